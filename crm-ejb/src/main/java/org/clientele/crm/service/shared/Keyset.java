@@ -1,0 +1,109 @@
+package org.clientele.crm.service.shared;
+
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Function;
+import org.clientele.crm.domain.shared.InvalidInput;
+import org.clientele.crm.domain.shared.Page;
+import org.clientele.crm.domain.shared.PageRequest;
+
+/**
+ * Reads a page of a list by keyset (seek method): ordered by one column and then by id, each page begins behind the
+ * last row of the one before.
+ *
+ * <p>The query's first two columns must be the sort column and the id. The cursor holds both and the direction; it says
+ * nothing secret and is checked when it comes back.
+ *
+ * @param column the sort column as it stands in the query, not null in any row; a constant of the caller
+ * @param type how the column's value is written into a cursor and read back
+ * @param descending whether the list runs from high to low
+ */
+public record Keyset(String column, String idColumn, ValueType type, boolean descending) {
+
+    /** Types of sort columns. */
+    public enum ValueType {
+        TEXT(Function.identity()),
+        NUMBER(BigDecimal::new),
+        DATE(LocalDate::parse),
+        INSTANT(Instant::parse);
+
+        private final Function<String, Object> parser;
+
+        ValueType(Function<String, ?> parser) {
+            this.parser = parser::apply;
+        }
+
+        private Object read(SqlRow row) {
+            return switch (this) {
+                case TEXT -> row.text(0);
+                case NUMBER -> row.text(0);
+                case DATE -> row.date(0);
+                case INSTANT -> row.instant(0);
+            };
+        }
+    }
+
+    /**
+     * @param query everything up to and with the WHERE clause, which must have at least one condition
+     * @param mapper from the row (sort column and id first) to what the list shows
+     * @throws InvalidInput for a cursor that this list did not hand out
+     */
+    public <T> Page<T> page(EntityManager em, Sql query, PageRequest request, Function<SqlRow, T> mapper) {
+        Position from = request.cursor() == null ? null : Position.parse(request.cursor(), type);
+        boolean backwards = from != null && from.backwards();
+        boolean down = descending != backwards;
+        if (from != null) {
+            query.add(
+                    "AND (" + column + ", " + idColumn + ") " + (down ? "<" : ">") + " (?, ?)",
+                    from.value(),
+                    from.id());
+        }
+        String order = down ? " DESC" : " ASC";
+        query.add("ORDER BY " + column + order + ", " + idColumn + order + " LIMIT ?", request.limit() + 1);
+
+        List<SqlRow> rows = new ArrayList<>(query.list(em));
+        boolean more = rows.size() > request.limit();
+        if (more) {
+            rows.remove(rows.size() - 1);
+        }
+        if (backwards) {
+            Collections.reverse(rows);
+        }
+        boolean hasPrevious = backwards ? more : from != null;
+        boolean hasNext = backwards || more;
+        return new Page<>(
+                rows.stream().map(mapper).toList(),
+                hasPrevious && !rows.isEmpty() ? cursor(rows.get(0), true) : null,
+                hasNext && !rows.isEmpty() ? cursor(rows.get(rows.size() - 1), false) : null);
+    }
+
+    private String cursor(SqlRow row, boolean backwards) {
+        return new Position(backwards, row.number(1), type.read(row)).encoded();
+    }
+
+    private record Position(boolean backwards, long id, Object value) {
+
+        String encoded() {
+            String text = (backwards ? "b" : "f") + id + ":" + value;
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+        }
+
+        static Position parse(String cursor, ValueType type) {
+            try {
+                String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+                int colon = text.indexOf(':');
+                long id = Long.parseLong(text.substring(1, colon));
+                return new Position(text.charAt(0) == 'b', id, type.parser.apply(text.substring(colon + 1)));
+            } catch (RuntimeException malformed) {
+                throw new InvalidInput("cursor", "error.cursor");
+            }
+        }
+    }
+}
