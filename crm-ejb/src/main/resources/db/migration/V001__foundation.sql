@@ -4,7 +4,8 @@ CREATE EXTENSION IF NOT EXISTS pg_trgm;
 CREATE EXTENSION IF NOT EXISTS unaccent;
 CREATE EXTENSION IF NOT EXISTS btree_gist;
 
-CREATE SEQUENCE record_id_seq INCREMENT BY 50;
+-- Ids are handed out in blocks of 50: a value N stands for N - 49 to N.
+CREATE SEQUENCE record_id_seq START WITH 50 INCREMENT BY 50;
 
 -- Text as search sees it: without case and accents. Immutable, so that it can stand in an index.
 CREATE FUNCTION fold(value text) RETURNS text
