@@ -1,0 +1,2 @@
+/** Customers over the API. */
+package org.clientele.crm.api.customer;

@@ -1,0 +1,54 @@
+package org.clientele.crm.api.shared;
+
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.List;
+import org.clientele.crm.domain.shared.BusinessException;
+import org.clientele.crm.domain.shared.FieldError;
+import org.clientele.crm.domain.shared.IllegalTransition;
+import org.clientele.crm.domain.shared.InvalidInput;
+import org.clientele.crm.domain.shared.NotFound;
+import org.clientele.crm.domain.shared.NotPermitted;
+import org.clientele.crm.domain.shared.StaleData;
+
+/** A rule that was not met, as a problem document. Any rule without a kind of its own is a conflict (409). */
+@Provider
+public class BusinessExceptionMapper implements ExceptionMapper<BusinessException> {
+
+    @Override
+    public Response toResponse(BusinessException exception) {
+        return problem(exception).response();
+    }
+
+    static Problem problem(BusinessException exception) {
+        String detail = ApiTexts.text(exception.key(), exception.arguments());
+        if (exception instanceof InvalidInput invalid) {
+            return Problem.of(400, "invalid-input", detail).withErrors(fields(invalid));
+        }
+        if (exception instanceof NotFound) {
+            return Problem.of(404, "not-found", detail);
+        }
+        if (exception instanceof NotPermitted) {
+            return Problem.of(403, "not-permitted", detail);
+        }
+        if (exception instanceof StaleData) {
+            return Problem.of(412, "stale-data", detail);
+        }
+        if (exception instanceof IllegalTransition transition) {
+            return Problem.of(409, "illegal-transition", detail).withAllowed(transition.allowed());
+        }
+        return Problem.of(409, "conflict", detail);
+    }
+
+    private static List<Problem.Field> fields(InvalidInput invalid) {
+        return invalid.errors().stream()
+                .map(error ->
+                        new Problem.Field(error.pointer(), code(error), ApiTexts.text(error.key(), error.arguments())))
+                .toList();
+    }
+
+    private static String code(FieldError error) {
+        return error.key().replaceFirst("^error\\.", "");
+    }
+}
