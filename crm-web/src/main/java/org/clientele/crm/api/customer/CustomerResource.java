@@ -1,6 +1,8 @@
 package org.clientele.crm.api.customer;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -12,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Map;
+import org.clientele.crm.api.shared.Idempotent;
 import org.clientele.crm.api.shared.ItemPage;
 import org.clientele.crm.api.shared.PageParameters;
 import org.clientele.crm.domain.customer.CustomerFilter;
@@ -19,6 +22,7 @@ import org.clientele.crm.domain.customer.CustomerSort;
 import org.clientele.crm.service.customer.CustomerService;
 
 /** {@code /api/v1/customers}. */
+@RequestScoped
 @Path("customers")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -35,6 +39,8 @@ public class CustomerResource {
     }
 
     @POST
+    @Transactional
+    @Idempotent
     public Response register(CustomerJson.New input) {
         String number = customers.registerCustomer(input.command());
         return Response.created(URI.create("customers/" + number))

@@ -11,6 +11,7 @@ import org.clientele.crm.domain.shared.InvalidInput;
 import org.clientele.crm.domain.shared.NotFound;
 import org.clientele.crm.domain.shared.NotPermitted;
 import org.clientele.crm.domain.shared.StaleData;
+import org.clientele.crm.service.idempotency.IdempotencyKeyReused;
 
 /** A rule that was not met, as a problem document. Any rule without a kind of its own is a conflict (409). */
 @Provider
@@ -37,6 +38,9 @@ public class BusinessExceptionMapper implements ExceptionMapper<BusinessExceptio
         }
         if (exception instanceof IllegalTransition transition) {
             return Problem.of(409, "illegal-transition", detail).withAllowed(transition.allowed());
+        }
+        if (exception instanceof IdempotencyKeyReused) {
+            return Problem.of(422, "key-reused", detail);
         }
         return Problem.of(409, "conflict", detail);
     }
