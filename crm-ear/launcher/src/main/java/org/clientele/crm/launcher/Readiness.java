@@ -1,0 +1,67 @@
+package org.clientele.crm.launcher;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Waits until the application itself says that work can be done. */
+final class Readiness {
+
+    private static final String PATH = "/api/v1/health/ready";
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final int TIMEOUT_MILLIS = 10_000;
+    private static final int PAUSE_MILLIS = 100;
+
+    private final URI address;
+
+    /** @param address where the application is, without a path */
+    Readiness(URI address) {
+        this.address = address;
+    }
+
+    /**
+     * Returns when the application is ready.
+     *
+     * @throws StartFailure when it does not become so
+     */
+    void await() {
+        Instant end = Instant.now().plus(PATIENCE);
+        int status = status(PATH);
+        while (status != HttpURLConnection.HTTP_OK) {
+            if (Instant.now().isAfter(end)) {
+                throw new StartFailure(
+                        "The application does not become ready; " + address.resolve(PATH) + " answers " + status + ".");
+            }
+            pause();
+            status = status(PATH);
+        }
+    }
+
+    private int status(String path) {
+        try {
+            HttpURLConnection connection =
+                    (HttpURLConnection) address.resolve(path).toURL().openConnection();
+            connection.setConnectTimeout(TIMEOUT_MILLIS);
+            connection.setReadTimeout(TIMEOUT_MILLIS);
+            connection.setInstanceFollowRedirects(false);
+            try {
+                return connection.getResponseCode();
+            } finally {
+                connection.disconnect();
+            }
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StartFailure("Interrupted while the application started.", e);
+        }
+    }
+}

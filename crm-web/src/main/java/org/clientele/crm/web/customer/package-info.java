@@ -1,2 +1,0 @@
-/** The pages about customers. */
-package org.clientele.crm.web.customer;
