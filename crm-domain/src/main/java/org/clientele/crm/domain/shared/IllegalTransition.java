@@ -18,6 +18,16 @@ public class IllegalTransition extends BusinessException {
         this.allowed = allowed.stream().map(Enum::name).toList();
     }
 
+    /**
+     * For a step that the status would allow but something else does not.
+     *
+     * @param key key of the text that says what stands against it
+     */
+    protected IllegalTransition(String key, List<? extends Enum<?>> allowed, Object... arguments) {
+        super(key, arguments);
+        this.allowed = allowed.stream().map(Enum::name).toList();
+    }
+
     public List<String> allowed() {
         return allowed == null ? List.of() : allowed;
     }

@@ -1,0 +1,81 @@
+package org.clientele.crm.domain.contract;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/**
+ * One of the three clauses of a contract: which version of its text applies, and who accepted it when. It is chosen
+ * with the draft and accepted by the customer at the latest before the contract counts as signed.
+ */
+@Entity
+@Table(name = "contract_clause")
+public class Clause {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "record_id")
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "contract_id", nullable = false, updatable = false)
+    private Contract contract;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false)
+    private ClauseKind kind;
+
+    @Column(name = "text_version", nullable = false)
+    private String version;
+
+    @Column(name = "accepted_by")
+    private String acceptedBy;
+
+    @Column(name = "accepted_at")
+    private Instant acceptedAt;
+
+    /** For JPA. */
+    protected Clause() {}
+
+    Clause(Contract contract, ClauseKind kind) {
+        this.contract = contract;
+        this.kind = kind;
+    }
+
+    final void agree(AgreeClause command) {
+        version = command.version();
+        acceptedBy = command.acceptedBy();
+        acceptedAt = command.acceptedAt();
+    }
+
+    public ClauseKind kind() {
+        return kind;
+    }
+
+    /** Version of the clause's text, as our own documents name it. */
+    public String version() {
+        return version;
+    }
+
+    /** Name of the person at the customer who accepted it; null while pending. */
+    public String acceptedBy() {
+        return acceptedBy;
+    }
+
+    /** When it was accepted; null while pending. */
+    public Instant acceptedAt() {
+        return acceptedAt;
+    }
+
+    public boolean isAccepted() {
+        return acceptedAt != null;
+    }
+}
