@@ -1,0 +1,7 @@
+package org.clientele.crm.domain.support;
+
+/** Whether a message came from the customer or from us. */
+public enum Direction {
+    IN,
+    OUT
+}
