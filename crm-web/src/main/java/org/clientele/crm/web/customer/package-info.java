@@ -1,0 +1,2 @@
+/** The pages about customers. */
+package org.clientele.crm.web.customer;

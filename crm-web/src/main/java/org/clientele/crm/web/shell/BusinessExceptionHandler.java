@@ -1,0 +1,82 @@
+package org.clientele.crm.web.shell;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.faces.FacesException;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerFactory;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import java.io.IOException;
+import java.util.Iterator;
+import org.clientele.crm.domain.shared.BusinessException;
+import org.clientele.crm.domain.shared.InvalidInput;
+import org.clientele.crm.domain.shared.NotFound;
+
+/**
+ * Turns a rule that was not met into words on the page: wrong inputs beside their fields, everything else above the form;
+ * what does not exist or may not be seen becomes "not found". All other failures go on to the error page.
+ */
+public class BusinessExceptionHandler extends ExceptionHandlerWrapper {
+
+    BusinessExceptionHandler(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        FacesContext context = FacesContext.getCurrentInstance();
+        for (Iterator<ExceptionQueuedEvent> events =
+                        getUnhandledExceptionQueuedEvents().iterator();
+                events.hasNext(); ) {
+            if (handled(context, events.next().getContext().getException())) {
+                events.remove();
+            }
+        }
+        super.handle();
+    }
+
+    private static boolean handled(FacesContext context, Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof NotFound || cause instanceof EJBAccessException) {
+                notFound(context);
+                return true;
+            }
+            if (cause instanceof InvalidInput invalid) {
+                FieldMessages.add(context, invalid);
+                return true;
+            }
+            if (cause instanceof BusinessException business) {
+                String text = Texts.error(business.key(), business.arguments());
+                context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+                context.validationFailed();
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void notFound(FacesContext context) {
+        try {
+            context.getExternalContext().responseReset();
+            context.getExternalContext().responseSendError(404, null);
+            context.responseComplete();
+        } catch (IOException failed) {
+            throw new FacesException(failed);
+        }
+    }
+
+    /** Wraps the exception handler of every request. */
+    public static class Factory extends ExceptionHandlerFactory {
+
+        public Factory(ExceptionHandlerFactory wrapped) {
+            super(wrapped);
+        }
+
+        @Override
+        public ExceptionHandler getExceptionHandler() {
+            return new BusinessExceptionHandler(getWrapped().getExceptionHandler());
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.clientele.crm.web.shell;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.EditableValueHolder;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.FacesContext;
+import org.clientele.crm.domain.shared.FieldError;
+import org.clientele.crm.domain.shared.InvalidInput;
+
+/**
+ * Puts the errors of a command beside the inputs they belong to. An input's id is the field's name in the command; in a
+ * repetition named after the list, {@code lines[0].unitPrice} is the input {@code unitPrice} of the first row of
+ * {@code lines}. An error whose input is not on the page stands above the form.
+ */
+final class FieldMessages {
+
+    private FieldMessages() {}
+
+    static void add(FacesContext context, InvalidInput invalid) {
+        for (FieldError error : invalid.errors()) {
+            String suffix = error.field()
+                    .replace("].", ":")
+                    .replace('[', ':')
+                    .replace("]", "")
+                    .replace('.', ':');
+            String[] clientId = new String[1];
+            context.getViewRoot().visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
+                if (matches(component, component.getClientId(context), suffix)) {
+                    clientId[0] = component.getClientId(context);
+                    ((EditableValueHolder) component).setValid(false);
+                    return VisitResult.COMPLETE;
+                }
+                return VisitResult.ACCEPT;
+            });
+            String text = Texts.error(error.key(), error.arguments());
+            context.addMessage(clientId[0], new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+        }
+        context.validationFailed();
+    }
+
+    private static boolean matches(UIComponent component, String clientId, String suffix) {
+        return component instanceof EditableValueHolder && (clientId.equals(suffix) || clientId.endsWith(":" + suffix));
+    }
+}

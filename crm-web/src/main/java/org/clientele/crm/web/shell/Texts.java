@@ -1,0 +1,37 @@
+package org.clientele.crm.web.shell;
+
+import jakarta.faces.context.FacesContext;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/** Looks up the words of the pages in the reader's language. */
+public final class Texts {
+
+    private static final String BUNDLES = "org.clientele.crm.web.";
+
+    private Texts() {}
+
+    /**
+     * @param bundle name of the capability's bundle, for example {@code customer} or {@code errors}
+     * @return the text, or the key where the bundle has none
+     */
+    public static String text(String bundle, String key, Object... arguments) {
+        Locale locale = FacesContext.getCurrentInstance().getViewRoot() == null
+                ? Locale.ENGLISH
+                : FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        try {
+            String pattern = ResourceBundle.getBundle(BUNDLES + bundle, locale).getString(key);
+            return new MessageFormat(pattern, locale).format(arguments);
+        } catch (MissingResourceException missing) {
+            return key;
+        }
+    }
+
+    /** The text of an error of the domain. */
+    public static String error(String key, List<Object> arguments) {
+        return text("errors", key, arguments.toArray());
+    }
+}
