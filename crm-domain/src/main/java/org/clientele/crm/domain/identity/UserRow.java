@@ -1,0 +1,19 @@
+package org.clientele.crm.domain.identity;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A user in a list.
+ *
+ * @param lastSeenAt last request of a browser sign-in, {@code null} before the first
+ */
+public record UserRow(
+        String username,
+        String displayName,
+        String email,
+        List<Role> roles,
+        boolean active,
+        boolean passwordTemporary,
+        Instant lastSeenAt,
+        long version) {}
