@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import jakarta.ejb.EJBAccessException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
@@ -18,6 +17,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.clientele.crm.domain.shared.BusinessException;
+import org.clientele.crm.web.shell.Failures;
 
 /**
  * Everything that is not a business rule: broken JSON, missing permission, a lost race, or a fault of ours. A fault is
@@ -37,7 +37,7 @@ public class UnexpectedExceptionMapper implements ExceptionMapper<Throwable> {
             if (cause instanceof JsonProcessingException json) {
                 return jsonProblem(json).response();
             }
-            if (cause instanceof EJBAccessException) {
+            if (Failures.isAccessRefused(cause)) {
                 return Problem.of(403, "not-permitted", ApiTexts.text("error.notPermitted"))
                         .response();
             }

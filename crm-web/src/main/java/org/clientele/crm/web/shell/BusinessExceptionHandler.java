@@ -1,6 +1,5 @@
 package org.clientele.crm.web.shell;
 
-import jakarta.ejb.EJBAccessException;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExceptionHandler;
@@ -39,7 +38,7 @@ public class BusinessExceptionHandler extends ExceptionHandlerWrapper {
 
     private static boolean handled(FacesContext context, Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof NotFound || cause instanceof EJBAccessException) {
+            if (cause instanceof NotFound || Failures.isAccessRefused(cause)) {
                 notFound(context);
                 return true;
             }
