@@ -18,6 +18,8 @@
   let asked = null;
   let at = -1;
 
+  const typeKey = (type) => type.split("_").map((word) => word[0] + word.slice(1).toLowerCase()).join("");
+
   const options = () => [...list.querySelectorAll("[role=option]")];
 
   const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
@@ -82,7 +84,7 @@
         more: [item.number, item.subtitle].filter(Boolean).join(" · "),
         address: cl.address(item.address),
       }));
-      groups.push(group(cl.text("type" + type) || type, "paletteGroup" + type, entries, count));
+      groups.push(group(cl.text("type" + typeKey(type)) || type, "paletteGroup" + type, entries, count));
       count += entries.length;
     });
     if (actions.length) {

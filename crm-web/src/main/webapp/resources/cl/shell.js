@@ -228,6 +228,11 @@
     }
   }
 
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  if (zone && root.dataset.zone !== zone) {
+    remember("clZone", zone);
+  }
+
   showTheme();
   const keysBox = document.querySelector("[data-single-keys]");
   if (keysBox) {
