@@ -1,24 +1,40 @@
 package org.clientele.crm.domain.customer;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.clientele.crm.domain.shared.AggregateRoot;
+import org.clientele.crm.domain.shared.IllegalTransition;
+import org.clientele.crm.domain.shared.InvalidInput;
 import org.clientele.crm.domain.shared.Stamp;
 
 /**
  * An organization or a person we have, had or want business with.
  *
- * <p>Whether it is a prospect, a customer or a client is derived from its contracts, never typed. A customer is
+ * <p>Begins as a lead and moves through the stages of {@link LifecycleStage}; every move is kept. Whether it is a
+ * prospect, a customer or a client is derived from its contracts, never typed. An organization may belong to another
+ * one; the chain of parents never closes to a ring and is at most {@link #MAX_DEPTH} levels long. A customer is
  * archived, never deleted, so that its contracts and requests keep their subject.
  */
 @Entity
 @Table(name = "customer")
 public class Customer extends AggregateRoot {
+
+    /** Levels of a group of organizations at most, the topmost included. */
+    public static final int MAX_DEPTH = 10;
 
     @Column(nullable = false, updatable = false)
     private String number;
@@ -34,12 +50,17 @@ public class Customer extends AggregateRoot {
     @Column(nullable = false)
     private String name;
 
-    @Column(name = "legal_name")
-    private String legalName;
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "parent_id")
+    private Customer parent;
 
-    private String industry;
+    @Embedded
+    private CustomerProfile profile;
 
-    private String country;
+    @ElementCollection
+    @CollectionTable(name = "customer_address", joinColumns = @JoinColumn(name = "customer_id"))
+    @OrderColumn(name = "position")
+    private List<PostalAddress> addresses = new ArrayList<>();
 
     @Column(name = "account_manager")
     private String accountManager;
@@ -47,6 +68,11 @@ public class Customer extends AggregateRoot {
     @Enumerated(EnumType.STRING)
     @Column(name = "lifecycle_stage", nullable = false)
     private LifecycleStage lifecycleStage;
+
+    @ElementCollection
+    @CollectionTable(name = "customer_stage_change", joinColumns = @JoinColumn(name = "customer_id"))
+    @OrderColumn(name = "position")
+    private List<StageChange> stageChanges = new ArrayList<>();
 
     @Column(name = "external_id")
     private String externalId;
@@ -60,25 +86,98 @@ public class Customer extends AggregateRoot {
     /** For JPA. */
     protected Customer() {}
 
-    public Customer(String number, RegisterCustomer command, Stamp stamp) {
+    /** Registers a lead. Its parent is set by {@link #belongTo}. */
+    public Customer(String number, CustomerData data, Stamp stamp) {
         super(stamp);
         this.number = Objects.requireNonNull(number);
-        kind = command.kind();
-        scope = command.scope();
-        name = command.name();
-        legalName = command.legalName();
-        industry = command.industry();
-        country = command.country();
-        accountManager = command.accountManager() == null ? stamp.by() : command.accountManager();
-        externalId = command.externalId();
+        describe(data, stamp);
         lifecycleStage = LifecycleStage.LEAD;
+        stageChanges.add(new StageChange(null, LifecycleStage.LEAD, stamp, null));
     }
 
-    /** Takes the customer out of the lists; it can be restored. */
-    public void archive(Stamp stamp) {
+    /**
+     * Replaces everything that is said about the customer, but for its parent.
+     *
+     * @param levelsBelow how many levels of customers are below this one
+     * @throws InvalidInput if an organization with others below it would become a person
+     */
+    public void change(CustomerData data, int levelsBelow, Stamp stamp) {
+        if (data.kind() != CustomerKind.ORGANIZATION && levelsBelow > 0) {
+            throw new InvalidInput("kind", "error.parentNotOrganization", number);
+        }
         touch(stamp);
-        archivedAt = stamp.at();
-        archivedBy = stamp.by();
+        describe(data, stamp);
+    }
+
+    private void describe(CustomerData data, Stamp stamp) {
+        kind = data.kind();
+        scope = data.scope();
+        name = data.name();
+        profile = new CustomerProfile(data, stamp.at());
+        accountManager = data.accountManager();
+        externalId = data.externalId();
+        if (!addresses.equals(data.addresses())) {
+            addresses.clear();
+            addresses.addAll(data.addresses());
+        }
+    }
+
+    /**
+     * Puts the customer below an organization, or on its own.
+     *
+     * @param newParent {@code null} for none
+     * @param levelsBelow how many levels of organizations are below this customer already
+     * @throws InvalidInput if the parent is no organization, belongs to this customer or makes the group too deep
+     */
+    public void belongTo(Customer newParent, int levelsBelow) {
+        if (newParent != null) {
+            if (newParent.kind != CustomerKind.ORGANIZATION) {
+                throw new InvalidInput("parent", "error.parentNotOrganization", newParent.number);
+            }
+            int depth = 1 + levelsBelow;
+            for (Customer ancestor = newParent; ancestor != null; ancestor = ancestor.parent) {
+                if (ancestor.equals(this)) {
+                    throw new InvalidInput("parent", "error.parentCycle", newParent.number);
+                }
+                depth++;
+                if (depth > MAX_DEPTH) {
+                    throw new InvalidInput("parent", "error.parentDepth", MAX_DEPTH);
+                }
+            }
+        }
+        parent = newParent;
+    }
+
+    /**
+     * Moves the customer to another stage and notes it.
+     *
+     * @throws IllegalTransition if that stage cannot follow
+     */
+    public void moveTo(LifecycleStage next, String reason, Stamp stamp) {
+        if (!lifecycleStage.canBecome(next)) {
+            throw new IllegalTransition(number, lifecycleStage, next, lifecycleStage.successors());
+        }
+        touch(stamp);
+        stageChanges.add(new StageChange(lifecycleStage, next, stamp, reason));
+        lifecycleStage = next;
+    }
+
+    /** Takes the customer out of the lists; it can be restored. Does nothing to one that is archived. */
+    public void archive(Stamp stamp) {
+        if (archivedAt == null) {
+            touch(stamp);
+            archivedAt = stamp.at();
+            archivedBy = stamp.by();
+        }
+    }
+
+    /** Brings an archived customer back. */
+    public void restore(Stamp stamp) {
+        if (archivedAt != null) {
+            touch(stamp);
+            archivedAt = null;
+            archivedBy = null;
+        }
     }
 
     @Override
@@ -90,8 +189,46 @@ public class Customer extends AggregateRoot {
         return name;
     }
 
+    public CustomerKind kind() {
+        return kind;
+    }
+
+    public Customer parent() {
+        return parent;
+    }
+
+    /** Its trade, seat and habits; never {@code null}. */
+    public CustomerProfile profile() {
+        return profile == null ? new CustomerProfile() : profile;
+    }
+
+    /** User name of the one who manages the customer, {@code null} for nobody. */
     public String accountManager() {
         return accountManager;
+    }
+
+    public LifecycleStage lifecycleStage() {
+        return lifecycleStage;
+    }
+
+    public List<StageChange> stageChanges() {
+        return List.copyOf(stageChanges);
+    }
+
+    public boolean isArchived() {
+        return archivedAt != null;
+    }
+
+    /** All that is said about the customer. */
+    public CustomerData data() {
+        return profile()
+                .writeTo(CustomerData.of(kind, name))
+                .scope(scope)
+                .parent(parent == null ? null : parent.number)
+                .addresses(addresses)
+                .accountManager(accountManager)
+                .externalId(externalId)
+                .build();
     }
 
     @Override

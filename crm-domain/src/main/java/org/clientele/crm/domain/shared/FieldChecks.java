@@ -18,7 +18,7 @@ import java.util.Set;
  * Text is refused, never repaired: a NUL, another control character or a lone surrogate is an error. White space around
  * a text is not part of it; a blank text is absent ({@code null}).
  */
-public final class FieldChecks {
+public class FieldChecks {
 
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
