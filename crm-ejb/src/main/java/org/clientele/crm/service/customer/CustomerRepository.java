@@ -6,10 +6,14 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import org.clientele.crm.domain.customer.Customer;
 import org.clientele.crm.domain.shared.NotFound;
+import org.clientele.crm.service.shared.Sql;
 
 /** Loads and stores customers as a whole, for changing them. */
 @ApplicationScoped
 public class CustomerRepository {
+
+    /** Any number will do, as long as nothing else in the database locks by it. */
+    private static final long HIERARCHY_LOCK = 4_711_001;
 
     @PersistenceContext(unitName = "clientele")
     private EntityManager em;
@@ -30,10 +34,41 @@ public class CustomerRepository {
         em.persist(customer);
     }
 
+    public void remove(Customer customer) {
+        em.remove(customer);
+    }
+
     /** The next free number, {@code CU-000123}. Numbers of failed creations stay unused. */
     public String nextNumber() {
         Number next = (Number)
                 em.createNativeQuery("SELECT nextval('customer_number_seq')").getSingleResult();
         return "CU-%06d".formatted(next.longValue());
+    }
+
+    /** The customer, archived or not, that has the external id. */
+    public Optional<String> numberByExternalId(String externalId) {
+        return Sql.of("SELECT number FROM customer WHERE external_id = ?", externalId).list(em).stream()
+                .map(row -> row.text(0))
+                .findFirst();
+    }
+
+    /**
+     * Keeps the shape of all groups of organizations as it is until the transaction ends, so that two changes at the
+     * same moment cannot close a ring together.
+     */
+    public void lockHierarchy() {
+        Sql.of("SELECT 1 FROM (SELECT pg_advisory_xact_lock(?)) AS locked", HIERARCHY_LOCK)
+                .list(em);
+    }
+
+    /** How many levels of customers are below this one: 0 for none. */
+    public int levelsBelow(Customer customer) {
+        return Sql.of("WITH RECURSIVE below (id, level) AS (")
+                .add("SELECT id, 1 FROM customer WHERE parent_id = ?", customer.id())
+                .add("UNION ALL SELECT c.id, b.level + 1 FROM customer c JOIN below b ON c.parent_id = b.id")
+                .add("WHERE b.level <= ?)", Customer.MAX_DEPTH)
+                .add("SELECT coalesce(max(level), 0) FROM below")
+                .single(em)
+                .count(0);
     }
 }

@@ -7,11 +7,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.clientele.crm.domain.customer.Customer;
+import org.clientele.crm.domain.customer.CustomerData;
 import org.clientele.crm.domain.customer.CustomerFilter;
 import org.clientele.crm.domain.customer.CustomerKind;
 import org.clientele.crm.domain.customer.CustomerRow;
 import org.clientele.crm.domain.customer.CustomerSort;
-import org.clientele.crm.domain.customer.RegisterCustomer;
 import org.clientele.crm.domain.shared.Page;
 import org.clientele.crm.domain.shared.PageRequest;
 import org.clientele.crm.domain.shared.Stamp;
@@ -35,7 +35,9 @@ class CustomerQueriesTest {
             database.run(em -> repository(em)
                     .add(new Customer(
                             repository(em).nextNumber(),
-                            new RegisterCustomer(CustomerKind.ORGANIZATION, null, name, null, null, "DE", null, null),
+                            CustomerData.of(CustomerKind.ORGANIZATION, name)
+                                    .country("DE")
+                                    .build(),
                             NORA)));
         }
     }
@@ -62,8 +64,8 @@ class CustomerQueriesTest {
 
     @Test
     void findsWithoutCaseAndAccents() {
-        Page<CustomerRow> found = database.call(em -> queries(em)
-                .page(new CustomerFilter("zoe arg", null, null), CustomerSort.NAME, false, PageRequest.first(10)));
+        Page<CustomerRow> found = database.call(em ->
+                queries(em).page(CustomerFilter.text("zoe arg"), CustomerSort.NAME, false, PageRequest.first(10)));
 
         assertThat(found.items()).extracting(CustomerRow::name).containsExactly("Zoë Ärger");
     }

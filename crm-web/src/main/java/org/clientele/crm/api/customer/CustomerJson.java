@@ -1,18 +1,19 @@
 package org.clientele.crm.api.customer;
 
 import java.time.Instant;
+import org.clientele.crm.domain.customer.CustomerData;
 import org.clientele.crm.domain.customer.CustomerKind;
 import org.clientele.crm.domain.customer.CustomerRow;
 import org.clientele.crm.domain.customer.CustomerScope;
+import org.clientele.crm.domain.customer.Industry;
 import org.clientele.crm.domain.customer.LifecycleStage;
-import org.clientele.crm.domain.customer.RegisterCustomer;
 
 /** The customer as the API shows it. */
 record CustomerJson(
         String customerNumber,
         CustomerKind kind,
         String name,
-        String industry,
+        Industry industry,
         String country,
         String accountManager,
         LifecycleStage lifecycleStage,
@@ -36,13 +37,20 @@ record CustomerJson(
             CustomerScope scope,
             String name,
             String legalName,
-            String industry,
+            Industry industry,
             String country,
             String accountManager,
             String externalId) {
 
-        RegisterCustomer command() {
-            return new RegisterCustomer(kind, scope, name, legalName, industry, country, accountManager, externalId);
+        CustomerData data() {
+            return CustomerData.of(kind, name)
+                    .scope(scope)
+                    .legalName(legalName)
+                    .industry(industry)
+                    .country(country)
+                    .accountManager(accountManager)
+                    .externalId(externalId)
+                    .build();
         }
     }
 }

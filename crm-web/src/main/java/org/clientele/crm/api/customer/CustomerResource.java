@@ -34,15 +34,14 @@ public class CustomerResource {
     @GET
     public ItemPage<CustomerJson> list(@QueryParam("q") String text, @BeanParam PageParameters page) {
         return ItemPage.of(
-                customers.page(new CustomerFilter(text, null, null), CustomerSort.NAME, false, page.request()),
-                CustomerJson::of);
+                customers.page(CustomerFilter.text(text), CustomerSort.NAME, false, page.request()), CustomerJson::of);
     }
 
     @POST
     @Transactional
     @Idempotent
     public Response register(CustomerJson.New input) {
-        String number = customers.registerCustomer(input.command());
+        String number = customers.registerCustomer(input.data());
         return Response.created(URI.create("customers/" + number))
                 .entity(Map.of("customerNumber", number))
                 .build();

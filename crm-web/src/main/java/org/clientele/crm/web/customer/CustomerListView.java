@@ -25,7 +25,7 @@ public class CustomerListView {
     /** Reads the rows that the address asks for. */
     public void load() {
         page = customers.page(
-                new CustomerFilter(text, null, null),
+                CustomerFilter.text(text),
                 CustomerSort.NAME,
                 false,
                 new PageRequest(PageRequest.DEFAULT_LIMIT, cursor));

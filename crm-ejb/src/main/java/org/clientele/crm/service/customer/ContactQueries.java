@@ -1,0 +1,166 @@
+package org.clientele.crm.service.customer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.clientele.crm.domain.customer.Contact;
+import org.clientele.crm.domain.customer.ContactData;
+import org.clientele.crm.domain.customer.ContactDetails;
+import org.clientele.crm.domain.customer.ContactEmail;
+import org.clientele.crm.domain.customer.ContactEndReason;
+import org.clientele.crm.domain.customer.ContactPhone;
+import org.clientele.crm.domain.customer.ContactRolesConverter;
+import org.clientele.crm.domain.customer.ContactRow;
+import org.clientele.crm.domain.customer.CustomerAccess;
+import org.clientele.crm.domain.customer.CustomerContact;
+import org.clientele.crm.domain.customer.CustomerRef;
+import org.clientele.crm.domain.customer.ReachType;
+import org.clientele.crm.domain.shared.Page;
+import org.clientele.crm.domain.shared.PageRequest;
+import org.clientele.crm.service.shared.Keyset;
+import org.clientele.crm.service.shared.Sql;
+import org.clientele.crm.service.shared.SqlRow;
+
+/** Reads contacts for lists and pages. */
+@ApplicationScoped
+public class ContactQueries {
+
+    /** The primary contact first, then by family name. */
+    private static final Keyset BY_IMPORTANCE =
+            new Keyset("(CASE WHEN p.is_primary THEN '' ELSE c.sort_name END)", "p.id", Keyset.ValueType.TEXT, false);
+
+    private static final Keyset BY_NAME = new Keyset("c.sort_name", "c.id", Keyset.ValueType.TEXT, false);
+
+    private static final String PERSON =
+            "c.id, c.number, c.version, c.salutation, c.given_name, c.family_name, c.language, c.time_zone";
+
+    private static final ContactRolesConverter ROLES = new ContactRolesConverter();
+
+    @PersistenceContext(unitName = "clientele")
+    private EntityManager em;
+
+    /** @param ended whether those that are no longer contacts of the customer are shown instead of the others */
+    public Page<ContactRow> ofCustomer(String customer, boolean ended, PageRequest request) {
+        Sql query = Sql.of("SELECT " + BY_IMPORTANCE.column() + ", p.id, " + PERSON)
+                .add(", p.roles, p.job_title, p.is_primary, p.valid_from, p.valid_to, p.end_reason")
+                .add("FROM customer_contact p JOIN contact c ON c.id = p.contact_id")
+                .add("WHERE p.customer_id = (SELECT id FROM customer WHERE number = ?)", customer)
+                .add(
+                        ended
+                                ? "AND p.valid_to < current_date"
+                                : "AND (p.valid_to IS NULL OR p.valid_to >= current_date)");
+        Page<SqlRow> rows = BY_IMPORTANCE.page(em, query, request, row -> row);
+        Map<Long, List<ContactEmail>> emails = emails(ids(rows));
+        Map<Long, List<ContactPhone>> phones = phones(ids(rows));
+        return rows.map(row -> new ContactRow(
+                row.text(3),
+                row.number(4),
+                person(row, emails, phones),
+                ROLES.convertToEntityAttribute(row.text(10)).list(),
+                row.text(11),
+                row.flag(12),
+                row.date(13),
+                row.date(14),
+                row.constant(15, ContactEndReason.class)));
+    }
+
+    /** @param words each of which stands somewhere in the person's name */
+    public Page<ContactRow> page(String words, PageRequest request) {
+        Sql query = Sql.of("SELECT c.sort_name, c.id, " + PERSON + " FROM contact c WHERE TRUE");
+        if (words != null) {
+            Arrays.stream(words.strip().split("\\s+"))
+                    .forEach(word -> query.add("AND c.search_name LIKE like_anywhere(?)", word));
+        }
+        Page<SqlRow> rows = BY_NAME.page(em, query, request, row -> row);
+        Map<Long, List<ContactEmail>> emails = emails(ids(rows));
+        Map<Long, List<ContactPhone>> phones = phones(ids(rows));
+        return rows.map(row -> new ContactRow(
+                row.text(3), row.number(4), person(row, emails, phones), List.of(), null, false, null, null, null));
+    }
+
+    public Optional<ContactDetails> find(String number, CustomerAccess reader) {
+        return em.createQuery("SELECT c FROM Contact c WHERE c.number = :number", Contact.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst()
+                .map(contact -> details(contact, reader));
+    }
+
+    private static ContactDetails details(Contact contact, CustomerAccess reader) {
+        return new ContactDetails(
+                contact.recordNumber(),
+                contact.version(),
+                contact.data(),
+                contact.posts().stream().map(ContactQueries::post).toList(),
+                contact.createdAt(),
+                contact.createdBy(),
+                contact.updatedAt(),
+                contact.updatedBy(),
+                reader.mayChange(contact));
+    }
+
+    private static ContactDetails.Post post(CustomerContact post) {
+        return new ContactDetails.Post(
+                new CustomerRef(post.customer().recordNumber(), post.customer().name()),
+                post.roles().list(),
+                post.jobTitle(),
+                post.primary(),
+                post.validFrom(),
+                post.validTo(),
+                post.endReason());
+    }
+
+    private static List<Long> ids(Page<SqlRow> rows) {
+        return rows.items().stream().map(row -> row.number(2)).toList();
+    }
+
+    private static ContactData person(
+            SqlRow row, Map<Long, List<ContactEmail>> emails, Map<Long, List<ContactPhone>> phones) {
+        return new ContactData(
+                row.text(5),
+                row.text(6),
+                row.text(7),
+                emails.get(row.number(2)),
+                phones.get(row.number(2)),
+                row.text(8),
+                row.text(9));
+    }
+
+    private Map<Long, List<ContactEmail>> emails(List<Long> contacts) {
+        return contacts.isEmpty()
+                ? new HashMap<>()
+                : Sql.of("SELECT contact_id, address, type, is_primary FROM contact_email WHERE TRUE")
+                        .addIn("AND contact_id", contacts)
+                        .add("ORDER BY contact_id, position")
+                        .list(em)
+                        .stream()
+                        .collect(Collectors.groupingBy(
+                                row -> row.number(0),
+                                Collectors.mapping(
+                                        row -> new ContactEmail(
+                                                row.text(1), row.constant(2, ReachType.class), row.flag(3)),
+                                        Collectors.toList())));
+    }
+
+    private Map<Long, List<ContactPhone>> phones(List<Long> contacts) {
+        return contacts.isEmpty()
+                ? new HashMap<>()
+                : Sql.of("SELECT contact_id, number, e164, type FROM contact_phone WHERE TRUE")
+                        .addIn("AND contact_id", contacts)
+                        .add("ORDER BY contact_id, position")
+                        .list(em)
+                        .stream()
+                        .collect(Collectors.groupingBy(
+                                row -> row.number(0),
+                                Collectors.mapping(
+                                        row -> new ContactPhone(
+                                                row.text(1), row.text(2), row.constant(3, ReachType.class)),
+                                        Collectors.toList())));
+    }
+}
