@@ -22,7 +22,7 @@ class PagesTest {
                     "\\sstyle=\"",
                     "\\son[a-z]+=\"[^#]",
                     "transient=\"true\"",
-                    "https?://(?!www\\.w3\\.org|xmlns\\.jcp\\.org|clientele\\.org)[a-z]")
+                    "https?://(?!www\\.w3\\.org|xmlns\\.jcp\\.org|clientele\\.org|primefaces\\.org|omnifaces\\.org|xmlns\\.omnifaces)[a-z]")
             .map(Pattern::compile)
             .toList();
 

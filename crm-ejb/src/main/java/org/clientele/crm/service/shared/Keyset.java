@@ -58,17 +58,7 @@ public record Keyset(String column, String idColumn, ValueType type, boolean des
     public <T> Page<T> page(EntityManager em, Sql query, PageRequest request, Function<SqlRow, T> mapper) {
         Position from = request.cursor() == null ? null : Position.parse(request.cursor(), type);
         boolean backwards = from != null && from.backwards();
-        boolean down = descending != backwards;
-        if (from != null) {
-            query.add(
-                    "AND (" + column + ", " + idColumn + ") " + (down ? "<" : ">") + " (?, ?)",
-                    from.value(),
-                    from.id());
-        }
-        String order = down ? " DESC" : " ASC";
-        query.add("ORDER BY " + column + order + ", " + idColumn + order + " LIMIT ?", request.limit() + 1);
-
-        List<SqlRow> rows = new ArrayList<>(query.list(em));
+        List<SqlRow> rows = rows(em, query, from, descending != backwards, request.limit() + 1);
         boolean more = rows.size() > request.limit();
         if (more) {
             rows.remove(rows.size() - 1);
@@ -80,11 +70,25 @@ public record Keyset(String column, String idColumn, ValueType type, boolean des
         boolean hasNext = backwards || more;
         return new Page<>(
                 rows.stream().map(mapper).toList(),
-                hasPrevious && !rows.isEmpty() ? cursor(rows.get(0), true) : null,
-                hasNext && !rows.isEmpty() ? cursor(rows.get(rows.size() - 1), false) : null);
+                hasPrevious ? cursor(rows, 0, true) : null,
+                hasNext ? cursor(rows, rows.size() - 1, false) : null);
     }
 
-    private String cursor(SqlRow row, boolean backwards) {
+    private List<SqlRow> rows(EntityManager em, Sql query, Position from, boolean down, int limit) {
+        if (from != null) {
+            String comparison = down ? " < (?, ?)" : " > (?, ?)";
+            query.add("AND (" + column + ", " + idColumn + ")" + comparison, from.value(), from.id());
+        }
+        String order = down ? " DESC" : " ASC";
+        query.add("ORDER BY " + column + order + ", " + idColumn + order + " LIMIT ?", limit);
+        return new ArrayList<>(query.list(em));
+    }
+
+    private String cursor(List<SqlRow> rows, int index, boolean backwards) {
+        if (rows.isEmpty()) {
+            return null;
+        }
+        SqlRow row = rows.get(index);
         return new Position(backwards, row.number(1), type.read(row)).encoded();
     }
 

@@ -1,0 +1,198 @@
+package org.clientele.crm.web.shell;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.clientele.crm.domain.shared.Money;
+
+/**
+ * Numbers, money and dates as the viewer reads them. Empty values give a dash, which means "does not apply". Dates leave
+ * out the current year; moments are in the viewer's time zone.
+ */
+@Named
+@RequestScoped
+public class Formats {
+
+    private static final String DASH = "\u2014";
+    private static final char TRUE_MINUS = '\u2212';
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
+    private Locale locale;
+    private ZoneId zone;
+    private Instant now;
+    private ResourceBundle texts;
+
+    /** For CDI. */
+    protected Formats() {}
+
+    @Inject
+    public Formats(Viewer viewer) {
+        this(viewer.getLocale(), viewer.getZone(), viewer.getNow());
+    }
+
+    Formats(Locale locale, ZoneId zone, Instant now) {
+        this.locale = locale;
+        this.zone = zone;
+        this.now = now;
+        this.texts = ResourceBundle.getBundle("org.clientele.crm.web.shell", locale);
+    }
+
+    /** "€118,400", with decimals only where there are cents: for lists. */
+    public String money(Money value) {
+        if (value == null) {
+            return DASH;
+        }
+        boolean whole = value.amount().stripTrailingZeros().scale() <= 0;
+        return amount(value, whole ? 0 : currency(value).getDefaultFractionDigits());
+    }
+
+    /** "€118,400.00": for invoices and single contracts. */
+    public String moneyExact(Money value) {
+        return value == null ? DASH : amount(value, currency(value).getDefaultFractionDigits());
+    }
+
+    /** "€2.84M", "€186K": for figures. */
+    public String moneyShort(Money value) {
+        if (value == null) {
+            return DASH;
+        }
+        BigDecimal size = value.amount().abs();
+        if (size.compareTo(MILLION) >= 0) {
+            return amount(scaled(value, MILLION), 2) + "M";
+        }
+        return size.compareTo(BigDecimal.valueOf(10_000)) >= 0
+                ? amount(scaled(value, THOUSAND), 0) + "K"
+                : money(value);
+    }
+
+    /** "1,150". */
+    public String number(Number value) {
+        return value == null
+                ? DASH
+                : NumberFormat.getNumberInstance(locale).format(value).replace('-', TRUE_MINUS);
+    }
+
+    /** "Wed 18 Nov" this year, "15 Dec 2027" otherwise. */
+    public String date(LocalDate value) {
+        if (value == null) {
+            return DASH;
+        }
+        String pattern = value.getYear() == today().getYear() ? "format.dateThisYear" : "format.date";
+        return DateTimeFormatter.ofPattern(texts.getString(pattern), locale).format(value);
+    }
+
+    /** "18 Nov 2026", whatever the year. */
+    public String dateFull(LocalDate value) {
+        return value == null
+                ? DASH
+                : DateTimeFormatter.ofPattern(texts.getString("format.date"), locale)
+                        .format(value);
+    }
+
+    /** "08:26" today, "Wed 18 Nov, 08:26" otherwise. */
+    public String moment(Instant value) {
+        if (value == null) {
+            return DASH;
+        }
+        ZonedDateTime local = value.atZone(zone);
+        String time = DateTimeFormatter.ofPattern("HH:mm").format(local);
+        return local.toLocalDate().equals(today()) ? time : date(local.toLocalDate()) + ", " + time;
+    }
+
+    /** "Wed 18 Nov, 08:26" with the zone: for titles and records. */
+    public String momentFull(Instant value) {
+        return value == null
+                ? DASH
+                : DateTimeFormatter.ofPattern(texts.getString("format.moment"), locale)
+                        .format(value.atZone(zone));
+    }
+
+    /** "in 2 days", "today", "29 days ago". */
+    public String inDays(LocalDate value) {
+        return value == null ? DASH : text("format.days", ChronoUnit.DAYS.between(today(), value));
+    }
+
+    /** "2 min ago", "3 h ago", then "yesterday", "4 days ago", then the date. */
+    public String ago(Instant value) {
+        if (value == null) {
+            return DASH;
+        }
+        Duration age = Duration.between(value, now);
+        long days = ChronoUnit.DAYS.between(value.atZone(zone).toLocalDate(), today());
+        if (days <= 0 && age.toMinutes() < 60) {
+            return text("format.minutesAgo", Math.max(0, age.toMinutes()));
+        }
+        if (days <= 0) {
+            return text("format.hoursAgo", age.toHours());
+        }
+        return days <= 30 ? text("format.days", -days) : date(value.atZone(zone).toLocalDate());
+    }
+
+    /** "48 min", "1 h 05", "1 d 6 h", "3 d", late ones with a minus; the script of the page goes on counting. */
+    public String timeLeft(Instant due) {
+        if (due == null) {
+            return DASH;
+        }
+        Duration left = Duration.between(now, due);
+        Duration size = left.abs();
+        String span;
+        if (size.toDays() >= 3) {
+            span = text("format.spanDays", size.toDays());
+        } else if (size.toDays() >= 1) {
+            span = text("format.spanDaysHours", size.toDays(), size.toHours() % 24);
+        } else if (size.toHours() >= 1) {
+            span = text("format.spanHours", size.toHours(), String.format("%02d", size.toMinutesPart()));
+        } else {
+            span = text("format.spanMinutes", size.toMinutes());
+        }
+        return (left.isNegative() ? String.valueOf(TRUE_MINUS) : "") + span;
+    }
+
+    /** "danger" when late or under a quarter is left, "warn" under a half, else "success". */
+    public String urgency(Instant started, Instant due) {
+        Duration left = Duration.between(now, due);
+        Duration total = Duration.between(started == null ? now : started, due);
+        if (left.isNegative() || left.multipliedBy(4).compareTo(total) < 0) {
+            return "danger";
+        }
+        return left.multipliedBy(2).compareTo(total) < 0 ? "warn" : "success";
+    }
+
+    private LocalDate today() {
+        return now.atZone(zone).toLocalDate();
+    }
+
+    private String text(String key, Object... values) {
+        return new MessageFormat(texts.getString(key), locale).format(values);
+    }
+
+    private String amount(Money value, int decimals) {
+        NumberFormat format = NumberFormat.getCurrencyInstance(locale);
+        format.setCurrency(currency(value));
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        return format.format(value.amount()).replace('-', TRUE_MINUS);
+    }
+
+    private static Money scaled(Money value, BigDecimal unit) {
+        return Money.of(value.amount().divide(unit), value.currency());
+    }
+
+    private static Currency currency(Money value) {
+        return Currency.getInstance(value.currency());
+    }
+}

@@ -1,0 +1,76 @@
+package org.clientele.crm.web.shell;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.FilterConfig;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+
+/**
+ * Security headers on every response, whatever answers it. Pages of Faces replace the content security policy by their
+ * own, which adds the nonce of the page; everything else may load nothing at all.
+ *
+ * <p>With CLIENTELE_SECURE=true (behind a TLS proxy) browsers are told to come back over TLS only.
+ */
+public class SecurityHeadersFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    static final String NOTHING = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+    /** Images and styles that are opened on their own still need their own look. */
+    static final String STATIC = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+            + "frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+
+    private static final String POLICY = "Content-Security-Policy";
+    private static final String RESOURCES = "/jakarta.faces.resource/";
+    private static final long ONE_YEAR_SECONDS = 31_536_000L;
+
+    private boolean secure;
+
+    @Override
+    public void init(FilterConfig configuration) {
+        secure = Boolean.parseBoolean(System.getenv("CLIENTELE_SECURE"));
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        boolean resource = request.getRequestURI().startsWith(request.getContextPath() + RESOURCES);
+        response.setHeader(POLICY, resource ? STATIC : NOTHING);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        response.setHeader(
+                "Permissions-Policy",
+                "accelerometer=(), camera=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()");
+        if (secure) {
+            response.setHeader("Strict-Transport-Security", "max-age=" + ONE_YEAR_SECONDS + "; includeSubDomains");
+        }
+        if (!resource) {
+            response.setHeader("Cache-Control", "no-store");
+        }
+        chain.doFilter(request, new OnePolicy(response));
+    }
+
+    /** PrimeFaces adds its policy; two policies would both hold, so a later one takes the place of ours. */
+    private static class OnePolicy extends HttpServletResponseWrapper {
+
+        OnePolicy(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void addHeader(String name, String value) {
+            if (name.equalsIgnoreCase(POLICY)) {
+                setHeader(name, value);
+            } else {
+                super.addHeader(name, value);
+            }
+        }
+    }
+}

@@ -1,0 +1,194 @@
+/*
+ * No typed text is lost. A field with data-draft-key is saved on the server every five seconds and when it loses the
+ * focus; while the server cannot be reached, a copy stays on this computer under the user's name. A form with
+ * data-unsaved shows its bar of unsaved changes and asks before it is left.
+ */
+(function () {
+  "use strict";
+
+  const cl = window.cl;
+  const root = document.documentElement;
+  const EVERY = 5000;
+  const watched = new WeakMap();
+
+  const localKey = (key) => "clDraft:" + (root.dataset.user || "") + ":" + key;
+
+  function keepLocally(key, body, sent) {
+    try {
+      if (body) {
+        localStorage.setItem(localKey(key), JSON.stringify({ body: body, at: Date.now(), sent: sent }));
+      } else {
+        localStorage.removeItem(localKey(key));
+      }
+    } catch (full) {
+      return false;
+    }
+    return true;
+  }
+
+  function readLocally(key) {
+    try {
+      return JSON.parse(localStorage.getItem(localKey(key)));
+    } catch (unreadable) {
+      return null;
+    }
+  }
+
+  function stateOf(field) {
+    const named = document.querySelector('[data-draft-state="' + CSS.escape(field.dataset.draftKey) + '"]');
+    const form = field.closest("form");
+    return named || (form && form.querySelector(".draft-state"));
+  }
+
+  function say(field, sentence, failed, link) {
+    const place = stateOf(field);
+    if (place) {
+      place.classList.toggle("off", Boolean(failed));
+      place.replaceChildren(cl.icon(failed ? "triangle-alert" : "check"), cl.element("span", {}, sentence));
+      if (link) {
+        place.append(link);
+      }
+    }
+  }
+
+  /** The session is over: the text stays where it is, sign-in opens beside it. */
+  function offerSignIn(field) {
+    const address = cl.address("/sign-in");
+    const link = cl.element("a", { href: address, target: "_blank", rel: "noopener" }, cl.text("signInAgain"));
+    say(field, cl.text("draftSignedOut"), true, link);
+  }
+
+  function failed(field, body, status) {
+    keepLocally(field.dataset.draftKey, body, false);
+    if (status === 401 || status === 403) {
+      offerSignIn(field);
+    } else {
+      say(field, cl.text("draftKept", cl.clock(new Date())), true);
+    }
+  }
+
+  function save(field, leaving) {
+    const watch = watched.get(field);
+    const body = field.value;
+    if (!watch || watch.saved === body || watch.sending || !field.dataset.draftKey) {
+      return;
+    }
+    const key = field.dataset.draftKey;
+    const request = {
+      method: body.trim() ? "PUT" : "DELETE",
+      credentials: "same-origin",
+      redirect: "manual",
+      keepalive: Boolean(leaving) && body.length < 60000,
+      headers: { "Content-Type": "application/json", Accept: "application/json" },
+    };
+    if (request.method === "PUT") {
+      request.body = JSON.stringify({ body: body });
+    }
+    if (leaving) {
+      keepLocally(key, body, false);
+    }
+    watch.sending = true;
+    fetch(cl.address("/api/v1/drafts/" + encodeURIComponent(key)), request)
+      .then((response) => {
+        watch.sending = false;
+        if (response.ok) {
+          watch.saved = body;
+          keepLocally(key, "");
+          say(field, body.trim() ? cl.text("draftSaved", cl.clock(new Date())) : cl.text("draftDropped"), false);
+        } else {
+          failed(field, body, response.type === "opaqueredirect" ? 401 : response.status);
+        }
+      })
+      .catch(() => {
+        watch.sending = false;
+        failed(field, body, 0);
+      });
+  }
+
+  const plain = (text) => text.replace(/\s+/g, " ").trim();
+
+  /** Brings back a copy that never reached the server, unless the page shows that it was sent after all. */
+  function restore(field) {
+    const copy = readLocally(field.dataset.draftKey);
+    if (!copy) {
+      return;
+    }
+    const arrived = copy.sent && plain(document.querySelector("main").textContent).includes(plain(copy.body));
+    if (arrived || copy.body === field.value) {
+      keepLocally(field.dataset.draftKey, "");
+    } else if (!field.value.trim() || copy.body.startsWith(field.value)) {
+      field.value = copy.body;
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+      say(field, cl.text("draftRestored", cl.clock(new Date(copy.at))), false);
+    }
+  }
+
+  function watch(field) {
+    if (!watched.has(field)) {
+      watched.set(field, { saved: field.value, sending: false });
+      field.addEventListener("blur", () => save(field));
+      restore(field);
+    }
+  }
+
+  const fields = () => [...document.querySelectorAll("[data-draft-key]")];
+
+  cl.onUpdate(() => fields().forEach(watch));
+  setInterval(() => fields().forEach((field) => save(field)), EVERY);
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden") {
+      fields().forEach((field) => save(field, true));
+    }
+  });
+
+  /* Unsaved changes of forms */
+  const changed = () => document.querySelector("form[data-unsaved][data-changed]");
+
+  function showBar(form, on) {
+    form.toggleAttribute("data-changed", on);
+    const bar = form.querySelector("[data-unsaved-bar]");
+    if (bar) {
+      bar.hidden = !on;
+    }
+  }
+
+  ["input", "change"].forEach((type) =>
+    document.addEventListener(type, (event) => {
+      const form = event.target.closest && event.target.closest("form[data-unsaved]");
+      if (form && event.isTrusted) {
+        showBar(form, true);
+      }
+    }));
+
+  function leave(form) {
+    form.removeAttribute("data-changed");
+    form.querySelectorAll("[data-draft-key]").forEach((field) => keepLocally(field.dataset.draftKey, field.value, true));
+  }
+
+  document.addEventListener("submit", (event) => leave(event.target), true);
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest("[data-discard]");
+    if (button) {
+      leave(button.closest("form"));
+      location.href = button.dataset.discard || location.href;
+    }
+  });
+  window.addEventListener("beforeunload", (event) => {
+    if (changed()) {
+      event.preventDefault();
+    }
+  });
+  window.cl.changed = changed;
+
+  /* A refused partial request: say so where the person works, keep what was typed */
+  if (window.jQuery) {
+    window.jQuery(document).on("pfAjaxError", () => {
+      const box = document.getElementById("lostConnection");
+      if (box) {
+        box.hidden = false;
+        box.focus();
+      }
+      fields().forEach((field) => keepLocally(field.dataset.draftKey, field.value, false));
+    });
+  }
+})();

@@ -1,0 +1,246 @@
+/* Menus, dialogs, theme, toasts and what pages share. Texts come from the attributes of #clTexts. */
+(function () {
+  "use strict";
+
+  const cl = (window.cl = window.cl || {});
+  const root = document.documentElement;
+
+  cl.text = function (key, ...values) {
+    const holder = document.getElementById("clTexts");
+    const pattern = (holder && holder.dataset[key]) || "";
+    return values.reduce((text, value, index) => text.replace("{" + index + "}", value), pattern);
+  };
+
+  /** Address of this application's own path, such as "/api/v1/search". */
+  cl.address = (path) => (root.dataset.base || "") + path;
+
+  cl.element = function (tag, attributes, ...children) {
+    const element = document.createElement(tag);
+    Object.entries(attributes || {}).forEach(([name, value]) => {
+      if (value !== null && value !== undefined) {
+        element.setAttribute(name, value);
+      }
+    });
+    element.append(...children);
+    return element;
+  };
+
+  cl.icon = (name) => cl.element("span", { class: "ic ic-" + name, "aria-hidden": "true" });
+
+  cl.clock = function (moment) {
+    const format = { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone: root.dataset.zone || undefined };
+    return new Intl.DateTimeFormat(root.lang || undefined, format).format(moment);
+  };
+
+  /** Runs now and after each partial update of the page. */
+  cl.onUpdate = function (action) {
+    action();
+    if (window.jQuery) {
+      window.jQuery(document).on("pfAjaxComplete", action);
+    }
+  };
+
+  function remember(name, value) {
+    const secure = location.protocol === "https:" ? "; Secure" : "";
+    document.cookie = name + "=" + value + "; Path=/; Max-Age=31536000; SameSite=Lax" + secure;
+  }
+
+  /* Menus: button[aria-controls] opens the list it names */
+  function closeMenus(except) {
+    document.querySelectorAll("[data-menu][aria-expanded=true]").forEach((button) => {
+      if (button !== except) {
+        button.setAttribute("aria-expanded", "false");
+        document.getElementById(button.getAttribute("aria-controls")).hidden = true;
+      }
+    });
+  }
+
+  function toggleMenu(button) {
+    const open = button.getAttribute("aria-expanded") !== "true";
+    closeMenus(button);
+    button.setAttribute("aria-expanded", String(open));
+    const list = document.getElementById(button.getAttribute("aria-controls"));
+    list.hidden = !open;
+    if (open) {
+      const first = list.querySelector("a, button, input[type=submit]");
+      if (first) {
+        first.focus();
+      }
+    }
+  }
+
+  function moveInMenu(list, step) {
+    const items = [...list.querySelectorAll("a, button, input[type=submit]")];
+    const at = items.indexOf(document.activeElement);
+    items[(at + step + items.length) % items.length].focus();
+  }
+
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest("[data-menu]");
+    if (button) {
+      toggleMenu(button);
+      return;
+    }
+    if (!event.target.closest(".menu-list") || event.target.closest(".menu-list a")) {
+      closeMenus(null);
+    }
+    const opener = event.target.closest("[data-dialog]");
+    if (opener) {
+      document.getElementById(opener.dataset.dialog).showModal();
+    }
+    const closer = event.target.closest("[data-close-dialog]");
+    if (closer) {
+      closer.closest("dialog").close();
+    }
+    if (event.target instanceof HTMLDialogElement) {
+      event.target.close();
+    }
+    const copier = event.target.closest("[data-copy]");
+    if (copier && navigator.clipboard) {
+      navigator.clipboard.writeText(copier.dataset.copy).then(() => cl.toast(cl.text("copied")));
+    }
+    if (event.target.closest("[data-reload]")) {
+      location.reload();
+    }
+  });
+
+  document.addEventListener("keydown", (event) => {
+    const list = event.target.closest && event.target.closest(".menu-list");
+    const open = document.querySelector("[data-menu][aria-expanded=true]");
+    if (event.key === "Escape" && open) {
+      closeMenus(null);
+      open.focus();
+    } else if (list && (event.key === "ArrowDown" || event.key === "ArrowUp")) {
+      event.preventDefault();
+      moveInMenu(list, event.key === "ArrowDown" ? 1 : -1);
+    }
+  });
+
+  document.addEventListener("focusout", (event) => {
+    const menu = event.target.closest && event.target.closest(".menu");
+    if (menu && event.relatedTarget && !menu.contains(event.relatedTarget)) {
+      closeMenus(null);
+    }
+  });
+
+  /* Theme and single keys: remembered in a cookie, so that the server renders the next page right at once */
+  function showTheme() {
+    const choice = root.dataset.theme || "system";
+    document.querySelectorAll("[data-theme-choice]").forEach((button) => {
+      button.setAttribute("aria-pressed", String(button.dataset.themeChoice === choice));
+    });
+  }
+
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest("[data-theme-choice]");
+    if (button) {
+      const choice = button.dataset.themeChoice;
+      remember("clTheme", choice);
+      if (choice === "system") {
+        delete root.dataset.theme;
+      } else {
+        root.dataset.theme = choice;
+      }
+      showTheme();
+    }
+  });
+
+  document.addEventListener("change", (event) => {
+    if (event.target.matches("[data-single-keys]")) {
+      root.dataset.keys = event.target.checked ? "on" : "off";
+      remember("clKeys", root.dataset.keys);
+    }
+  });
+
+  /* Toasts: six seconds, longer while hovered or focused */
+  function dismissLater(toast) {
+    let timer = 0;
+    const start = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => toast.remove(), 6000);
+    };
+    const hold = () => clearTimeout(timer);
+    toast.addEventListener("mouseenter", hold);
+    toast.addEventListener("focusin", hold);
+    toast.addEventListener("mouseleave", start);
+    toast.addEventListener("focusout", start);
+    start();
+  }
+
+  /** Shows one sentence; undo is an action to call or null. */
+  cl.toast = function (sentence, undo) {
+    const region = document.getElementById("toasts");
+    if (!region || !sentence) {
+      return;
+    }
+    const toast = cl.element("div", { class: "toast" }, cl.icon("circle-check"), cl.element("span", {}, sentence));
+    if (undo) {
+      const button = cl.element("button", { type: "button", "data-undo": "" }, cl.text("undo"), cl.element("kbd", {}, "Z"));
+      button.addEventListener("click", () => {
+        toast.remove();
+        undo();
+      });
+      toast.append(button);
+    }
+    const close = cl.element("button", { type: "button", "aria-label": cl.text("close") }, cl.icon("x"));
+    close.addEventListener("click", () => toast.remove());
+    toast.append(close);
+    region.append(toast);
+    dismissLater(toast);
+  };
+
+  function showServerToasts() {
+    document.querySelectorAll("[data-toasts]").forEach((source) => {
+      const waiting = source.dataset.toasts ? JSON.parse(source.dataset.toasts) : [];
+      source.removeAttribute("data-toasts");
+      waiting.forEach((toast) => {
+        const target = toast.undo ? () => document.getElementById(toast.undo) : null;
+        cl.toast(toast.text, target && target() ? () => target().click() : null);
+      });
+    });
+  }
+
+  /* Hints belong to their fields */
+  function describeFields() {
+    document.querySelectorAll(".field").forEach((field) => {
+      const input = field.querySelector("input:not([type=hidden]), select, textarea, [role=combobox]");
+      if (!input) {
+        return;
+      }
+      const ids = [...field.querySelectorAll(".hint, .ui-message, .error")]
+        .filter((part) => part.textContent.trim())
+        .map((part, index) => (part.id = part.id || input.id + "-note" + index));
+      if (ids.length) {
+        input.setAttribute("aria-describedby", ids.join(" "));
+      } else {
+        input.removeAttribute("aria-describedby");
+      }
+    });
+  }
+
+  /** Puts the focus on the summary of a refused form, whose lines lead to the fields. */
+  function focusRefusal() {
+    const summary = document.querySelector(".msg.error[tabindex], .ui-messages-error");
+    if (summary && !summary.dataset.seen) {
+      summary.dataset.seen = "true";
+      summary.tabIndex = -1;
+      summary.focus();
+    }
+  }
+
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  if (zone && root.dataset.zone !== zone) {
+    remember("clZone", zone);
+  }
+
+  showTheme();
+  const keysBox = document.querySelector("[data-single-keys]");
+  if (keysBox) {
+    keysBox.checked = root.dataset.keys !== "off";
+  }
+  cl.onUpdate(() => {
+    showServerToasts();
+    describeFields();
+    focusRefusal();
+  });
+})();
