@@ -21,7 +21,7 @@ import org.clientele.crm.domain.shared.Stamp;
  */
 @Singleton
 @Startup
-@DependsOn("DatabaseSetup")
+@DependsOn("AuditSetup")
 @PermitAll
 public class FirstUsers {
 

@@ -10,16 +10,20 @@ import java.lang.reflect.Field;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.clientele.crm.domain.shared.Stamp;
+import org.clientele.crm.service.audit.AuditListener;
 import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * A migrated PostgreSQL of its own for one test class: one server for the whole run, one database a test class, copied
- * from a template, so that tests never see each other's rows.
+ * from a template, so that tests never see each other's rows. Changes are audited as in the product; where no record says
+ * who changed it, that is {@code caller} at the epoch.
  */
 public final class Database implements AutoCloseable {
 
@@ -54,7 +58,9 @@ public final class Database implements AutoCloseable {
                 "",
                 "eclipselink.session-name",
                 name);
-        return new Database(dataSource, Persistence.createEntityManagerFactory("clientele", settings));
+        EntityManagerFactory factory = Persistence.createEntityManagerFactory("clientele", settings);
+        AuditListener.install(factory, () -> new Stamp(Instant.EPOCH, "caller"));
+        return new Database(dataSource, factory);
     }
 
     /** Runs the work in a transaction of its own; rolls back when it throws. */
