@@ -12,6 +12,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.clientele.crm.domain.shared.InvalidInput;
+import org.clientele.crm.domain.shared.Stamp;
 
 /**
  * One of the three clauses of a contract: which version of its text applies, and who accepted it when. It is chosen
@@ -50,7 +52,10 @@ public class Clause {
         this.kind = kind;
     }
 
-    final void agree(AgreeClause command) {
+    final void agree(AgreeClause command, Stamp stamp) {
+        if (command.acceptedAt() != null && command.acceptedAt().isAfter(stamp.at())) {
+            throw new InvalidInput("acceptedAt", "error.contract.inTheFuture");
+        }
         version = command.version();
         acceptedBy = command.acceptedBy();
         acceptedAt = command.acceptedAt();

@@ -117,33 +117,24 @@ public class Contract extends AggregateRoot {
         if (!open) {
             throw new ClauseFixed(number, kind);
         }
-        if (command.acceptedAt() != null && command.acceptedAt().isAfter(stamp.at())) {
-            throw new InvalidInput("acceptedAt", "error.contract.inTheFuture");
-        }
         touch(stamp);
-        var clause = existing.orElseGet(() -> new Clause(this, kind));
-        clause.agree(command);
         if (existing.isEmpty()) {
-            clauses.add(clause);
+            clauses.add(new Clause(this, kind));
         }
+        clause(kind).orElseThrow().agree(command, stamp);
     }
 
     /**
      * @throws SignatureNotExpected before approval and after signing
      * @throws InvalidInput if the day lies in the future, or the same person has signed for that party already
      */
-    public Signature recordSignature(RecordSignature command, Stamp stamp) {
+    public void recordSignature(RecordSignature command, Stamp stamp) {
         requireSigning();
-        if (command.signedDate().isAfter(term.dayOf(stamp.at()))) {
-            throw new InvalidInput("signedDate", "error.contract.inTheFuture");
-        }
         if (signatures.stream().anyMatch(known -> known.isBy(command.party(), command.signer()))) {
             throw new InvalidInput("signer", "error.contract.signedAlready", command.signer());
         }
         touch(stamp);
-        var signature = new Signature(this, command, stamp);
-        signatures.add(signature);
-        return signature;
+        signatures.add(new Signature(this, command, stamp));
     }
 
     /** Takes back a signature that was recorded by mistake. */
@@ -169,7 +160,7 @@ public class Contract extends AggregateRoot {
      * @throws InvalidInput if the step's reason or day is missing or wrong
      */
     public void take(TakeStep command, Stamp stamp) {
-        var step = new StepGuards(this, stamp).stepTo(command.to());
+        var step = possibleStep(command.to(), stamp);
         if (step.needsReason() && command.reason() == null) {
             throw new InvalidInput("reason", "error.contract.reasonMissing");
         }
@@ -265,6 +256,24 @@ public class Contract extends AggregateRoot {
         calendarDueAt = day == null ? null : day.atStartOfDay(term.timeZone()).toInstant();
     }
 
+    /**
+     * The step that leads to a status, if it can be taken now.
+     *
+     * @throws IllegalTransition if no step that a person takes leads there
+     * @throws ContractNotReady if something stands against it
+     */
+    public Step possibleStep(ContractStatus to, Stamp stamp) {
+        var guards = new StepGuards(this, stamp);
+        return guards.require(guards.stepTo(to));
+    }
+
+    /** Whether the calendar, not a person, has brought the contract into the given status. */
+    public boolean wasBroughtByCalendar(ContractStatus to) {
+        return status == to
+                && !history.isEmpty()
+                && history.get(history.size() - 1).isByCalendar();
+    }
+
     /** Every step that a person could take from here, each with what stands against it. */
     public List<NextStep> nextSteps(Stamp stamp) {
         return new StepGuards(this, stamp).nextSteps();
@@ -314,11 +323,6 @@ public class Contract extends AggregateRoot {
     /** Last day in force of a contract that is, or is going to be, terminated. */
     public Optional<LocalDate> terminatedOn() {
         return Optional.ofNullable(terminatedOn);
-    }
-
-    /** Since when the calendar has something to do: activate, renew, terminate or expire; empty if never. */
-    public Optional<Instant> calendarDueAt() {
-        return Optional.ofNullable(calendarDueAt);
     }
 
     public List<ContractLine> lines() {

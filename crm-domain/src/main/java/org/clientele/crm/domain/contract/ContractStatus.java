@@ -1,5 +1,6 @@
 package org.clientele.crm.domain.contract;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -45,6 +46,10 @@ public enum ContractStatus {
     RENEWED,
     CANCELLED;
 
+    /** The statuses in which the customer is, or was, bound by the contract. */
+    public static final Set<ContractStatus> EVER_IN_FORCE =
+            Collections.unmodifiableSet(EnumSet.of(ACTIVE, SUSPENDED, EXPIRED, TERMINATED, RENEWED));
+
     /** The statuses that may follow this one. */
     public Set<ContractStatus> successors() {
         return switch (this) {
@@ -62,14 +67,6 @@ public enum ContractStatus {
 
     public boolean canBecome(ContractStatus next) {
         return successors().contains(next);
-    }
-
-    /** Whether the customer is, or was, bound by the contract in this status. */
-    public boolean wasInForce() {
-        return switch (this) {
-            case ACTIVE, SUSPENDED, EXPIRED, TERMINATED, RENEWED -> true;
-            case DRAFT, IN_APPROVAL, APPROVED, OUT_FOR_SIGNATURE, SIGNED, CANCELLED -> false;
-        };
     }
 
     /** Whether the contract still binds: active, or suspended for a while. */

@@ -53,7 +53,7 @@ public record ContractValue(Money mrr, Money arr, Money oneOffTotal, Money tcv) 
         return new ContractValue(monthly(arr), arr, oneOff, oneOff.plus(recurring));
     }
 
-    private static Money monthly(Money annual) {
+    static Money monthly(Money annual) {
         return Money.of(annual.amount().divide(MONTHS_OF_A_YEAR, 9, RoundingMode.HALF_UP), annual.currency());
     }
 

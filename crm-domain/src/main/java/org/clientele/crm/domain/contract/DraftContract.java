@@ -80,6 +80,25 @@ public record DraftContract(
         checks.done();
     }
 
+    /** The same content with the given owner if it names none itself. */
+    public DraftContract ownedBy(String user) {
+        return new DraftContract(
+                customer,
+                title,
+                description,
+                owner == null ? user : owner,
+                currency,
+                timeZone,
+                startDate,
+                termMonths,
+                endDate,
+                trialEndDate,
+                renewalType,
+                renewalTermMonths,
+                noticePeriodDays,
+                lines);
+    }
+
     /** The dates as a term. */
     public Term term() {
         var renewal = new Renewal(renewalType, renewalTermMonths, noticePeriodDays);

@@ -13,6 +13,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.clientele.crm.domain.shared.InvalidInput;
 import org.clientele.crm.domain.shared.Stamp;
 
 /** One person's signature under a contract, for us or for the customer. A party may have several signers. */
@@ -54,6 +55,9 @@ public class Signature {
     protected Signature() {}
 
     Signature(Contract contract, RecordSignature command, Stamp stamp) {
+        if (command.signedDate().isAfter(contract.term().dayOf(stamp.at()))) {
+            throw new InvalidInput("signedDate", "error.contract.inTheFuture");
+        }
         this.contract = contract;
         party = command.party();
         signer = command.signer();

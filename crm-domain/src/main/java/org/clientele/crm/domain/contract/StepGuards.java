@@ -41,11 +41,12 @@ final class StepGuards {
     }
 
     /** @throws ContractNotReady if anything stands against the step */
-    void require(Step step) {
+    Step require(Step step) {
         var obstacles = against(step);
         if (!obstacles.isEmpty()) {
             throw new ContractNotReady(obstacles, allowed());
         }
+        return step;
     }
 
     private List<Obstacle> against(Step step) {

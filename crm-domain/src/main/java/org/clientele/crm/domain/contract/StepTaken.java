@@ -51,6 +51,10 @@ public class StepTaken {
         takenBy = stamp.by();
     }
 
+    boolean isByCalendar() {
+        return takenBy.equals(Stamp.SYSTEM);
+    }
+
     public Step step() {
         return step;
     }

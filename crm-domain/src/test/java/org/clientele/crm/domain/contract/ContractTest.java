@@ -436,7 +436,6 @@ class ContractTest {
         void neverHappensToAnOpenEndedContract() {
             var contract = aContract().months(null).in(ContractStatus.ACTIVE);
 
-            assertThat(contract.calendarDueAt()).isEmpty();
             assertThat(contract.followCalendar(Stamp.system(noon(LocalDate.of(2199, 1, 1)))))
                     .isFalse();
         }

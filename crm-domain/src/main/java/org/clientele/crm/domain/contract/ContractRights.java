@@ -1,0 +1,47 @@
+package org.clientele.crm.domain.contract;
+
+import java.util.Optional;
+
+/**
+ * What a user may do with one contract.
+ *
+ * @param edit has the permission to edit contracts
+ * @param approve has the permission to approve them
+ * @param manager user name of the one who manages the customer, when that forbids this user to change the contract;
+ *     else null
+ */
+public record ContractRights(boolean edit, boolean approve, String manager) {
+
+    /**
+     * @param all has the permission to change what others manage
+     * @param user user name
+     * @param accountManager user name of the customer's account manager; null if nobody manages it
+     * @param owner user name of the contract's owner
+     */
+    public static ContractRights of(
+            boolean edit, boolean approve, boolean all, String user, String accountManager, String owner) {
+        boolean own = all || accountManager == null || accountManager.equals(user) || owner.equals(user);
+        return new ContractRights(edit, approve, own ? null : accountManager);
+    }
+
+    /** Whether the user may change the contract at all. */
+    public boolean mayChange() {
+        return edit && manager == null;
+    }
+
+    /** What keeps the user from a step, whatever the contract's state. */
+    public Optional<Obstacle> against(Step step) {
+        if (step.needsApprover()) {
+            return approve ? Optional.empty() : Optional.of(Obstacle.because("needsApprover"));
+        }
+        return againstChange();
+    }
+
+    /** What keeps the user from changing the contract. */
+    public Optional<Obstacle> againstChange() {
+        if (!edit) {
+            return Optional.of(Obstacle.because("needsEditor"));
+        }
+        return manager == null ? Optional.empty() : Optional.of(Obstacle.because("notYours", manager));
+    }
+}

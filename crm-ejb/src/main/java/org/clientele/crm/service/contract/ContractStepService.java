@@ -1,0 +1,106 @@
+package org.clientele.crm.service.contract;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.clientele.crm.domain.contract.AgreeClause;
+import org.clientele.crm.domain.contract.ClauseFixed;
+import org.clientele.crm.domain.contract.ClauseKind;
+import org.clientele.crm.domain.contract.Contract;
+import org.clientele.crm.domain.contract.ContractDetails;
+import org.clientele.crm.domain.contract.ContractNotReady;
+import org.clientele.crm.domain.contract.NoPlannedTermination;
+import org.clientele.crm.domain.contract.RecordSignature;
+import org.clientele.crm.domain.contract.SignatureNotExpected;
+import org.clientele.crm.domain.contract.TakeStep;
+import org.clientele.crm.domain.identity.Permission;
+import org.clientele.crm.domain.shared.IllegalTransition;
+import org.clientele.crm.domain.shared.InvalidInput;
+import org.clientele.crm.domain.shared.NotFound;
+import org.clientele.crm.domain.shared.NotPermitted;
+import org.clientele.crm.domain.shared.StaleData;
+import org.clientele.crm.service.shared.CurrentCaller;
+
+/**
+ * What happens to a written contract: clauses are agreed, it is approved, signed, put in force and ended. Every method
+ * throws {@link NotFound} for an unknown number, {@link NotPermitted} if somebody else manages the customer, and
+ * {@link StaleData} if the contract is no longer of the expected version (null: the caller does not mind).
+ */
+@Stateless
+@RolesAllowed(Permission.CONTRACT_EDIT)
+public class ContractStepService {
+
+    @Inject
+    private ContractRepository contracts;
+
+    @Inject
+    private ContractAccess access;
+
+    @Inject
+    private CurrentCaller caller;
+
+    /**
+     * Takes the contract to another status. What the calendar has done already counts as done: a contract that became
+     * active by itself a moment ago can be asked to become active.
+     *
+     * @throws IllegalTransition if no step leads there
+     * @throws ContractNotReady if something stands against the step
+     * @throws InvalidInput if the step's reason or day is missing or wrong
+     * @throws NotPermitted if the caller lacks the permission that the step needs
+     */
+    @RolesAllowed({Permission.CONTRACT_EDIT, Permission.CONTRACT_APPROVE})
+    public ContractDetails takeStep(String number, TakeStep command, Long expectedVersion) {
+        Contract contract = contracts.get(number);
+        contract.expectVersion(expectedVersion);
+        if (!contract.wasBroughtByCalendar(command.to())) {
+            access.requireStep(contract, contract.possibleStep(command.to(), caller.stamp()));
+            contract.take(command, caller.stamp());
+            contracts.flush();
+        }
+        return access.details(contract);
+    }
+
+    /** @throws NoPlannedTermination if none is planned */
+    public ContractDetails withdrawTermination(String number, Long expectedVersion) {
+        Contract contract = open(number, expectedVersion);
+        contract.withdrawTermination(caller.stamp());
+        return stored(contract);
+    }
+
+    /**
+     * Chooses the version of a clause, or notes its acceptance.
+     *
+     * @throws ClauseFixed if it is too late for that
+     */
+    public ContractDetails agreeClause(String number, ClauseKind kind, AgreeClause command, Long expectedVersion) {
+        Contract contract = open(number, expectedVersion);
+        contract.agreeClause(kind, command, caller.stamp());
+        return stored(contract);
+    }
+
+    /** @throws SignatureNotExpected before approval and after signing */
+    public ContractDetails recordSignature(String number, RecordSignature command, Long expectedVersion) {
+        Contract contract = open(number, expectedVersion);
+        contract.recordSignature(command, caller.stamp());
+        return stored(contract);
+    }
+
+    /** @throws SignatureNotExpected before approval and after signing */
+    public ContractDetails removeSignature(String number, long signatureId, Long expectedVersion) {
+        Contract contract = open(number, expectedVersion);
+        contract.removeSignature(signatureId, caller.stamp());
+        return stored(contract);
+    }
+
+    private Contract open(String number, Long expectedVersion) {
+        Contract contract = contracts.get(number);
+        access.requireChange(contract);
+        contract.expectVersion(expectedVersion);
+        return contract;
+    }
+
+    private ContractDetails stored(Contract contract) {
+        contracts.flush();
+        return access.details(contract);
+    }
+}
