@@ -91,7 +91,7 @@ build() {
     fi
     need_maven
     say "Building..."
-    mvn --batch-mode --quiet --no-transfer-progress --file "$ROOT/pom.xml" -DskipTests package >&2 \
+    mvn --batch-mode --quiet --no-transfer-progress --file "$ROOT/pom.xml" -DskipTests -pl crm-ear -am package >&2 \
         || fail "the build has failed."
     INSTALLATION=$(echo "$ROOT"/crm-ear/target/installation/clientele-*)
     basename "$INSTALLATION" > "$built"
