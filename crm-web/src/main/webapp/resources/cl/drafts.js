@@ -180,15 +180,28 @@
   });
   window.cl.changed = changed;
 
-  /* A refused partial request: say so where the person works, keep what was typed */
-  if (window.jQuery) {
-    window.jQuery(document).on("pfAjaxError", () => {
-      const box = document.getElementById("lostConnection");
-      if (box) {
-        box.hidden = false;
-        box.focus();
+  /* A failed update of a part of the page: say so in place, keep what was typed */
+  function explain(status, reference) {
+    const box = document.getElementById("lostConnection");
+    const known = [401, 410].includes(status) ? status : status >= 400 ? 500 : 0;
+    box.querySelector("[data-lost-text]").textContent = cl.text("lost" + known, reference || "");
+    box.querySelectorAll("[data-lost-action]").forEach((action) => {
+      action.hidden = action.dataset.lostAction !== String(known);
+    });
+    box.hidden = false;
+    box.focus();
+  }
+
+  if (window.jQuery && document.getElementById("lostConnection")) {
+    window.jQuery(document).on("pfAjaxError", (event, xhr) => {
+      if (xhr && xhr.statusText === "abort") {
+        return;
       }
       fields().forEach((field) => keepLocally(field.dataset.draftKey, field.value, false));
+      explain(xhr ? xhr.status : 0, xhr && xhr.getResponseHeader("X-Failure-Reference"));
+    });
+    window.jQuery(document).on("pfAjaxSuccess", () => {
+      document.getElementById("lostConnection").hidden = true;
     });
   }
 })();

@@ -28,7 +28,11 @@ public class SameOriginFilter extends HttpFilter {
         if (SAFE.contains(request.getMethod()) || fromProgram(request) || fromOurselves(request)) {
             chain.doFilter(request, response);
         } else {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+            response.setContentType("application/problem+json");
+            response.getWriter()
+                    .write("{\"type\":\"other-origin\",\"status\":403,"
+                            + "\"title\":\"A change must be asked for by this application's own pages.\"}");
         }
     }
 

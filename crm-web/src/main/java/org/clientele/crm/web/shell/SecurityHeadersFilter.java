@@ -25,6 +25,8 @@ public class SecurityHeadersFilter extends HttpFilter {
             + "frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
     private static final String POLICY = "Content-Security-Policy";
+    private static final String PERMISSIONS =
+            "accelerometer=(), camera=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()";
     private static final String RESOURCES = "/jakarta.faces.resource/";
     private static final long ONE_YEAR_SECONDS = 31_536_000L;
 
@@ -38,30 +40,50 @@ public class SecurityHeadersFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        boolean resource = request.getRequestURI().startsWith(request.getContextPath() + RESOURCES);
-        response.setHeader(POLICY, resource ? STATIC : NOTHING);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("X-Frame-Options", "DENY");
-        response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        response.setHeader(
-                "Permissions-Policy",
-                "accelerometer=(), camera=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()");
-        if (secure) {
-            response.setHeader("Strict-Transport-Security", "max-age=" + ONE_YEAR_SECONDS + "; includeSubDomains");
-        }
-        if (!resource) {
-            response.setHeader("Cache-Control", "no-store");
-        }
-        chain.doFilter(request, new OnePolicy(response));
+        OnePolicy guarded = new OnePolicy(response, isResource(request), secure);
+        guarded.writeHeaders();
+        chain.doFilter(request, guarded);
     }
 
-    /** PrimeFaces adds its policy; two policies would both hold, so a later one takes the place of ours. */
+    private static boolean isResource(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(request.getContextPath() + RESOURCES);
+    }
+
+    /**
+     * PrimeFaces adds its policy; two policies would both hold, so a later one takes the place of ours. The headers
+     * survive a reset of the response, which comes before each error page.
+     */
     private static class OnePolicy extends HttpServletResponseWrapper {
 
-        OnePolicy(HttpServletResponse response) {
+        private final boolean resource;
+        private final boolean secure;
+
+        OnePolicy(HttpServletResponse response, boolean resource, boolean secure) {
             super(response);
+            this.resource = resource;
+            this.secure = secure;
+        }
+
+        void writeHeaders() {
+            setHeader(POLICY, resource ? STATIC : NOTHING);
+            setHeader("X-Content-Type-Options", "nosniff");
+            setHeader("X-Frame-Options", "DENY");
+            setHeader("Referrer-Policy", "same-origin");
+            setHeader("Cross-Origin-Opener-Policy", "same-origin");
+            setHeader("Cross-Origin-Resource-Policy", "same-origin");
+            setHeader("Permissions-Policy", PERMISSIONS);
+            if (secure) {
+                setHeader("Strict-Transport-Security", "max-age=" + ONE_YEAR_SECONDS + "; includeSubDomains");
+            }
+            if (!resource) {
+                setHeader("Cache-Control", "no-store");
+            }
+        }
+
+        @Override
+        public void reset() {
+            super.reset();
+            writeHeaders();
         }
 
         @Override
