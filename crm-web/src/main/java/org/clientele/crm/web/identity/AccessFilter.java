@@ -88,6 +88,11 @@ public class AccessFilter extends HttpFilter {
             refuseProgram(request, response);
             return;
         }
+        if (isPartUpdate(request)) {
+            // the page stays as it is, with what was typed into it, and offers to sign in again beside it
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            return;
+        }
         String then = "GET".equals(request.getMethod()) ? RequestPaths.requested(request) : RequestPaths.path(request);
         String query = RequestPaths.isOwnPage(then) && !then.equals("/")
                 ? "?then=" + URLEncoder.encode(then, StandardCharsets.UTF_8)
@@ -114,10 +119,14 @@ public class AccessFilter extends HttpFilter {
         Json.MAPPER.writeValue(response.getOutputStream(), problem);
     }
 
+    private static boolean isPartUpdate(HttpServletRequest request) {
+        return "partial/ajax".equals(request.getHeader("Faces-Request"));
+    }
+
     /** A script that updates a part of a page cannot follow a redirect; it is told in its own language. */
     private static void redirect(HttpServletRequest request, HttpServletResponse response, String address)
             throws IOException {
-        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+        if (isPartUpdate(request)) {
             response.setContentType("text/xml;charset=UTF-8");
             response.setHeader("Cache-Control", "no-store");
             String escaped =

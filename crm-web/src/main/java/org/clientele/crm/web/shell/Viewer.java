@@ -12,10 +12,12 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Set;
+import org.clientele.crm.domain.identity.SignedInUser;
 
 /**
- * How this browser wants to see pages: theme, single keys, time zone and locale. The choices come from cookies that the
- * shell's scripts write, so that they hold before sign-in as well; a forged one changes only its sender's own view.
+ * How pages are shown to this person: theme, single keys, time zone and locale. The user's own settings decide; before
+ * sign-in, and for the theme chosen in this browser's menu, cookies that the shell's scripts write. A forged cookie
+ * changes only its sender's own view.
  */
 @Named
 @RequestScoped
@@ -35,19 +37,26 @@ public class Viewer {
         this.clock = Clock.systemUTC();
     }
 
-    /** "light", "dark", or null where the system decides. */
+    /** "light", "dark", or empty where the system decides. */
     public String getTheme() {
         String chosen = cookie("clTheme");
-        return THEMES.contains(chosen) ? chosen : null;
+        if (chosen.isEmpty() && user() != null) {
+            chosen = user().theme().name().toLowerCase(Locale.ROOT);
+        }
+        return THEMES.contains(chosen) ? chosen : "";
     }
 
     /** "off" when shortcuts of a single key are not wanted, else "on". */
     public String getKeys() {
-        return "off".equals(cookie("clKeys")) ? "off" : "on";
+        boolean off = cookie("clKeys").equals("off") || (user() != null && !user().singleKeyShortcuts());
+        return off ? "off" : "on";
     }
 
-    /** The browser's time zone, UTC until it is known. */
+    /** The user's time zone; before sign-in the browser's, UTC until it is known. */
     public ZoneId getZone() {
+        if (user() != null) {
+            return user().timeZone();
+        }
         try {
             return ZoneId.of(cookie("clZone"));
         } catch (DateTimeException unknown) {
@@ -55,8 +64,11 @@ public class Viewer {
         }
     }
 
-    /** The browser's first locale when we speak its language, else British English. */
+    /** The user's locale; before sign-in the browser's where we speak its language, else British English. */
     public Locale getLocale() {
+        if (user() != null) {
+            return user().locale();
+        }
         Locale wanted = request.getLocale();
         return wanted.getLanguage().equals("en") && !wanted.getCountry().isEmpty() ? wanted : Locale.UK;
     }
@@ -64,6 +76,10 @@ public class Viewer {
     /** The server's time, from which clocks on the page count. */
     public Instant getNow() {
         return clock.instant();
+    }
+
+    private SignedInUser user() {
+        return (SignedInUser) request.getAttribute(SignedInUser.class.getName());
     }
 
     private String cookie(String name) {
