@@ -233,6 +233,17 @@
     remember("clZone", zone);
   }
 
+  /* After a refused partial save: the first field that needs a change, unless a summary took the focus */
+  if (window.jQuery) {
+    window.jQuery(document).on("pfAjaxComplete", (event, xhr, settings, answer) => {
+      const summary = document.activeElement && document.activeElement.dataset.seen;
+      const invalid = document.querySelector("[aria-invalid=true]:not([type=hidden])");
+      if (answer && answer.validationFailed && invalid && !summary) {
+        invalid.focus();
+      }
+    });
+  }
+
   showTheme();
   const keysBox = document.querySelector("[data-single-keys]");
   if (keysBox) {

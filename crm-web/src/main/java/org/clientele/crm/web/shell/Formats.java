@@ -123,7 +123,7 @@ public class Formats {
 
     /** "in 2 days", "today", "29 days ago". */
     public String inDays(LocalDate value) {
-        return value == null ? DASH : text("format.days", ChronoUnit.DAYS.between(today(), value));
+        return value == null ? DASH : days(ChronoUnit.DAYS.between(today(), value));
     }
 
     /** "2 min ago", "3 h ago", then "yesterday", "4 days ago", then the date. */
@@ -139,7 +139,7 @@ public class Formats {
         if (days <= 0) {
             return text("format.hoursAgo", age.toHours());
         }
-        return days <= 30 ? text("format.days", -days) : date(value.atZone(zone).toLocalDate());
+        return days <= 30 ? days(-days) : date(value.atZone(zone).toLocalDate());
     }
 
     /** "48 min", "1 h 05", "1 d 6 h", "3 d", late ones with a minus; the script of the page goes on counting. */
@@ -170,6 +170,10 @@ public class Formats {
             return "danger";
         }
         return left.multipliedBy(2).compareTo(total) < 0 ? "warn" : "success";
+    }
+
+    private String days(long days) {
+        return text("format.days", days, Math.abs(days));
     }
 
     private LocalDate today() {
