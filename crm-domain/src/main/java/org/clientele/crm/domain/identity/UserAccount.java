@@ -175,6 +175,14 @@ public class UserAccount extends AggregateRoot {
         return username;
     }
 
+    public String displayName() {
+        return displayName;
+    }
+
+    public String email() {
+        return email;
+    }
+
     public String passwordHash() {
         return passwordHash;
     }

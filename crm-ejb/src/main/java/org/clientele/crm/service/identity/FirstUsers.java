@@ -10,8 +10,8 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import org.clientele.crm.domain.identity.CreateUser;
-import org.clientele.crm.domain.identity.OpaqueToken;
 import org.clientele.crm.domain.identity.Role;
+import org.clientele.crm.domain.identity.TemporaryPassword;
 import org.clientele.crm.domain.identity.UserAccount;
 import org.clientele.crm.domain.shared.Stamp;
 
@@ -55,7 +55,7 @@ public class FirstUsers {
         Optional<String> password = settings.demoPassword(username);
         Optional<UserAccount> known = users.find(username);
         if (known.isEmpty()) {
-            create(username, displayName, role, hasher.hash(password.orElseGet(FirstUsers::randomPassword)), false);
+            create(username, displayName, role, hasher.hash(password.orElseGet(TemporaryPassword::random)), false);
         } else if (password.isPresent()
                 && !hasher.matches(password.get(), known.get().passwordHash())) {
             known.get().changePassword(hasher.hash(password.get()), Stamp.system(clock.instant()));
@@ -65,7 +65,7 @@ public class FirstUsers {
     private void provideAdministrator() {
         String password = settings.adminPassword().orElse(null);
         if (password == null) {
-            password = randomPassword();
+            password = TemporaryPassword.random();
             LOG.log(
                     System.Logger.Level.WARNING,
                     "First start: sign in as admin with the temporary password {0}",
@@ -79,9 +79,5 @@ public class FirstUsers {
     private void create(String username, String displayName, Role role, String hash, boolean temporary) {
         var command = new CreateUser(username, displayName, username + "@clientele.example", Set.of(role), null, null);
         users.add(new UserAccount(command, hash, temporary, Stamp.system(clock.instant())));
-    }
-
-    private static String randomPassword() {
-        return OpaqueToken.random("").reveal().substring(0, 20);
     }
 }

@@ -1,0 +1,2 @@
+/** The audit trail over the API. */
+package org.clientele.crm.api.audit;

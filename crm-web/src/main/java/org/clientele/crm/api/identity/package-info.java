@@ -1,0 +1,2 @@
+/** Users and personal access tokens over the API. */
+package org.clientele.crm.api.identity;
