@@ -56,12 +56,17 @@ final class FieldChangeReader {
         if (record instanceof CollectionChangeRecord collection && mapping.isForeignReferenceMapping()) {
             return entities(collection, mapping);
         }
+        return Result.of(values(record, mapping, owner));
+    }
+
+    private List<FieldChange> values(ChangeRecord record, DatabaseMapping mapping, Object owner) {
+        String field = record.getAttribute();
         Object after = mapping.getRealAttributeValueFromObject(owner, session);
         if (record instanceof DirectCollectionChangeRecord direct && !(after instanceof Map)) {
-            return Result.of(elements(field, direct.getRemoveObjectList(), direct.getAddObjectList()));
+            return elements(field, direct.getRemoveObjectList(), direct.getAddObjectList());
         }
         if (record instanceof DeferrableChangeRecord deferrable && after instanceof Collection<?> now) {
-            return Result.of(difference(field, before(deferrable, owner), now));
+            return difference(field, before(deferrable, owner), now);
         }
         List<FieldChange> changes = new ArrayList<>();
         if (record instanceof AggregateChangeRecord) {
@@ -69,7 +74,7 @@ final class FieldChangeReader {
         } else {
             value(field, record.getOldValue(), after, changes);
         }
-        return Result.of(changes);
+        return changes;
     }
 
     /** Parts that came in are new objects of their own; here are those that went, and references to other records. */
