@@ -149,6 +149,11 @@ public class Contact extends AggregateRoot {
         return LocalDate.ofInstant(stamp.at(), ZoneOffset.UTC);
     }
 
+    /** Whether a text has the form of a contact's number, CO-000123. */
+    public static boolean isNumber(String text) {
+        return text != null && text.matches("CO-\\d{6,15}");
+    }
+
     @Override
     public String recordNumber() {
         return number;

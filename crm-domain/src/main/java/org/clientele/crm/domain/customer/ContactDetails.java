@@ -3,6 +3,7 @@ package org.clientele.crm.domain.customer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A person with all the posts that they hold and held.
@@ -23,6 +24,14 @@ public record ContactDetails(
 
     public ContactDetails {
         posts = List.copyOf(posts);
+    }
+
+    /** What the person does at the customer now. */
+    public Optional<Post> openPost(String customer) {
+        return posts.stream()
+                .filter(post ->
+                        post.validTo() == null && post.customer().number().equals(customer))
+                .findFirst();
     }
 
     /**

@@ -43,10 +43,6 @@ public class Customer extends AggregateRoot {
     @Column(nullable = false)
     private CustomerKind kind;
 
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false)
-    private CustomerScope scope;
-
     @Column(nullable = false)
     private String name;
 
@@ -111,7 +107,6 @@ public class Customer extends AggregateRoot {
 
     private void describe(CustomerData data, Stamp stamp) {
         kind = data.kind();
-        scope = data.scope();
         name = data.name();
         profile = new CustomerProfile(data, stamp.at());
         accountManager = data.accountManager();
@@ -180,6 +175,11 @@ public class Customer extends AggregateRoot {
         }
     }
 
+    /** Whether a text has the form of a customer's number, CU-000123. */
+    public static boolean isNumber(String text) {
+        return text != null && text.matches("CU-\\d{6,15}");
+    }
+
     @Override
     public String recordNumber() {
         return number;
@@ -197,9 +197,9 @@ public class Customer extends AggregateRoot {
         return parent;
     }
 
-    /** Its trade, seat and habits; never {@code null}. */
+    /** Its trade, seat and habits. */
     public CustomerProfile profile() {
-        return profile == null ? new CustomerProfile() : profile;
+        return profile;
     }
 
     /** User name of the one who manages the customer, {@code null} for nobody. */
@@ -221,9 +221,7 @@ public class Customer extends AggregateRoot {
 
     /** All that is said about the customer. */
     public CustomerData data() {
-        return profile()
-                .writeTo(CustomerData.of(kind, name))
-                .scope(scope)
+        return profile.writeTo(CustomerData.of(kind, name))
                 .parent(parent == null ? null : parent.number)
                 .addresses(addresses)
                 .accountManager(accountManager)

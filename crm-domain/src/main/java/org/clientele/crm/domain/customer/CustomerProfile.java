@@ -17,6 +17,11 @@ import org.clientele.crm.domain.shared.Money;
 @Embeddable
 public class CustomerProfile implements Serializable {
 
+    /** Never null, so that a profile is never read back as no profile at all. */
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private CustomerScope scope;
+
     @Column(name = "legal_name")
     private String legalName;
 
@@ -60,6 +65,7 @@ public class CustomerProfile implements Serializable {
         if (data.foundedOn() != null && data.foundedOn().isAfter(LocalDate.ofInstant(now, ZoneOffset.UTC))) {
             throw new InvalidInput("foundedOn", "error.future");
         }
+        scope = data.scope();
         legalName = data.legalName();
         industry = data.industry();
         employeeCount = data.employeeCount();
@@ -76,7 +82,8 @@ public class CustomerProfile implements Serializable {
 
     /** Adds what this profile says to the data. */
     CustomerDataBuilder writeTo(CustomerDataBuilder data) {
-        return data.legalName(legalName)
+        return data.scope(scope)
+                .legalName(legalName)
                 .industry(industry)
                 .employeeCount(employeeCount)
                 .annualRevenue(annualRevenue)
@@ -88,6 +95,10 @@ public class CustomerProfile implements Serializable {
                 .preferredLanguage(preferredLanguage)
                 .timeZone(timeZone)
                 .tags(tags == null ? null : tags.list());
+    }
+
+    public CustomerScope scope() {
+        return scope;
     }
 
     public String country() {

@@ -21,6 +21,8 @@ import org.clientele.crm.domain.customer.CustomerAccess;
 import org.clientele.crm.domain.customer.CustomerContact;
 import org.clientele.crm.domain.customer.CustomerRef;
 import org.clientele.crm.domain.customer.ReachType;
+import org.clientele.crm.domain.shared.FieldChecks;
+import org.clientele.crm.domain.shared.InvalidInput;
 import org.clientele.crm.domain.shared.Page;
 import org.clientele.crm.domain.shared.PageRequest;
 import org.clientele.crm.service.shared.Keyset;
@@ -39,6 +41,9 @@ public class ContactQueries {
 
     private static final String PERSON =
             "c.id, c.number, c.version, c.salutation, c.given_name, c.family_name, c.language, c.time_zone";
+
+    private static final int TEXT_LENGTH = 200;
+    private static final int MAX_WORDS = 8;
 
     private static final ContactRolesConverter ROLES = new ContactRolesConverter();
 
@@ -70,11 +75,18 @@ public class ContactQueries {
                 row.constant(15, ContactEndReason.class)));
     }
 
-    /** @param words each of which stands somewhere in the person's name */
-    public Page<ContactRow> page(String words, PageRequest request) {
+    /**
+     * @param text words, each of which stands somewhere in the person's name
+     * @throws InvalidInput for a text that no record can hold
+     */
+    public Page<ContactRow> page(String text, PageRequest request) {
+        var checks = new FieldChecks();
+        String words = checks.optionalText("q", text, TEXT_LENGTH);
+        checks.done();
         Sql query = Sql.of("SELECT c.sort_name, c.id, " + PERSON + " FROM contact c WHERE TRUE");
         if (words != null) {
-            Arrays.stream(words.strip().split("\\s+"))
+            Arrays.stream(words.split("\\s+"))
+                    .limit(MAX_WORDS)
                     .forEach(word -> query.add("AND c.search_name LIKE like_anywhere(?)", word));
         }
         Page<SqlRow> rows = BY_NAME.page(em, query, request, row -> row);
@@ -85,6 +97,9 @@ public class ContactQueries {
     }
 
     public Optional<ContactDetails> find(String number, CustomerAccess reader) {
+        if (!Contact.isNumber(number)) {
+            return Optional.empty();
+        }
         return em.createQuery("SELECT c FROM Contact c WHERE c.number = :number", Contact.class)
                 .setParameter("number", number)
                 .getResultStream()

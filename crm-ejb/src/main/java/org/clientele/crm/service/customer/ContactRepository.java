@@ -15,7 +15,11 @@ public class ContactRepository {
     @PersistenceContext(unitName = "clientele")
     private EntityManager em;
 
+    /** A text that cannot be a number finds nothing. */
     public Optional<Contact> find(String number) {
+        if (!Contact.isNumber(number)) {
+            return Optional.empty();
+        }
         return em.createQuery("SELECT c FROM Contact c WHERE c.number = :number", Contact.class)
                 .setParameter("number", number)
                 .getResultStream()

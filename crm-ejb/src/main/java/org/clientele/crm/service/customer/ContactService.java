@@ -44,8 +44,14 @@ public class ContactService {
     @Inject
     private CurrentCaller caller;
 
-    /** @param ended whether former contacts are shown instead of present ones */
+    /**
+     * @param ended whether former contacts are shown instead of present ones
+     * @throws NotFound if there is no such customer, or it is archived and the caller may not edit customers
+     */
     public Page<ContactRow> contactsOf(String customer, boolean ended, PageRequest request) {
+        if (customers.get(customer).isArchived() && !access.toCustomers().seesArchived()) {
+            throw new NotFound("customer", customer);
+        }
         return queries.ofCustomer(customer, ended, request);
     }
 

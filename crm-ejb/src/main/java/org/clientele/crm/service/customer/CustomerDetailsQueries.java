@@ -26,6 +26,9 @@ public class CustomerDetailsQueries {
 
     /** @param reader decides whether an archived customer is there at all, and whether it may be changed */
     public Optional<CustomerDetails> find(String number, CustomerAccess reader) {
+        if (!Customer.isNumber(number)) {
+            return Optional.empty();
+        }
         return em.createQuery(
                         "SELECT c FROM Customer c LEFT JOIN FETCH c.parent WHERE c.number = :number", Customer.class)
                 .setParameter("number", number)

@@ -18,7 +18,11 @@ public class CustomerRepository {
     @PersistenceContext(unitName = "clientele")
     private EntityManager em;
 
+    /** A text that cannot be a number finds nothing. */
     public Optional<Customer> find(String number) {
+        if (!Customer.isNumber(number)) {
+            return Optional.empty();
+        }
         return em.createQuery("SELECT c FROM Customer c WHERE c.number = :number", Customer.class)
                 .setParameter("number", number)
                 .getResultStream()

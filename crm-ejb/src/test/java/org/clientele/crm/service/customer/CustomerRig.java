@@ -1,0 +1,98 @@
+package org.clientele.crm.service.customer;
+
+import jakarta.persistence.EntityManager;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.Principal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.clientele.crm.domain.identity.Role;
+import org.clientele.crm.service.shared.CurrentCaller;
+import org.clientele.crm.service.shared.Database;
+
+/** The services of this package put together by hand, for one caller, each use case in a transaction of its own. */
+final class CustomerRig {
+
+    static final Instant NOW = Instant.parse("2026-11-02T09:00:00Z");
+
+    private final Database database;
+    private final CurrentCaller caller;
+
+    CustomerRig(Database database, String username, Role role) {
+        this.database = database;
+        caller = new CurrentCaller();
+        Database.inject(caller, "security", new FixedCaller(username, role.permissions()));
+        Database.inject(caller, "clock", Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    <T> T customers(Function<CustomerService, T> useCase) {
+        return database.call(em -> useCase.apply(customerService(em)));
+    }
+
+    void change(Consumer<CustomerService> useCase) {
+        database.run(em -> useCase.accept(customerService(em)));
+    }
+
+    <T> T contacts(Function<ContactService, T> useCase) {
+        return database.call(em -> useCase.apply(contactService(em)));
+    }
+
+    void changeContacts(Consumer<ContactService> useCase) {
+        database.run(em -> useCase.accept(contactService(em)));
+    }
+
+    private CustomerService customerService(EntityManager em) {
+        CustomerService service = new CustomerService();
+        Database.inject(service, "customers", Database.inject(new CustomerRepository(), "em", em));
+        Database.inject(service, "queries", Database.inject(new CustomerQueries(), "em", em));
+        Database.inject(service, "detailsQueries", Database.inject(new CustomerDetailsQueries(), "em", em));
+        Database.inject(service, "access", Database.inject(new CallerAccess(), "caller", caller));
+        return Database.inject(service, "caller", caller);
+    }
+
+    private ContactService contactService(EntityManager em) {
+        ContactService service = new ContactService();
+        Database.inject(service, "customers", Database.inject(new CustomerRepository(), "em", em));
+        Database.inject(service, "contacts", Database.inject(new ContactRepository(), "em", em));
+        Database.inject(service, "queries", Database.inject(new ContactQueries(), "em", em));
+        Database.inject(service, "phoneNumbers", new PhoneNumbers());
+        Database.inject(service, "access", Database.inject(new CallerAccess(), "caller", caller));
+        return Database.inject(service, "caller", caller);
+    }
+
+    private record FixedCaller(String username, Set<String> permissions) implements SecurityContext {
+
+        @Override
+        public Principal getCallerPrincipal() {
+            return () -> username;
+        }
+
+        @Override
+        public <T extends Principal> Set<T> getPrincipalsByType(Class<T> type) {
+            return Set.of();
+        }
+
+        @Override
+        public boolean isCallerInRole(String permission) {
+            return permissions.contains(permission);
+        }
+
+        @Override
+        public boolean hasAccessToWebResource(String resource, String... methods) {
+            return false;
+        }
+
+        @Override
+        public AuthenticationStatus authenticate(
+                HttpServletRequest request, HttpServletResponse response, AuthenticationParameters parameters) {
+            return AuthenticationStatus.NOT_DONE;
+        }
+    }
+}
