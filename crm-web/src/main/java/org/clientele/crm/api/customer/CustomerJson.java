@@ -1,56 +1,51 @@
 package org.clientele.crm.api.customer;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
-import org.clientele.crm.domain.customer.CustomerData;
-import org.clientele.crm.domain.customer.CustomerKind;
-import org.clientele.crm.domain.customer.CustomerRow;
-import org.clientele.crm.domain.customer.CustomerScope;
-import org.clientele.crm.domain.customer.Industry;
+import java.util.List;
+import org.clientele.crm.domain.customer.CustomerDetails;
 import org.clientele.crm.domain.customer.LifecycleStage;
+import org.clientele.crm.domain.customer.Relation;
+import org.clientele.crm.domain.customer.StageChange;
 
-/** The customer as the API shows it. */
+/**
+ * A customer as the API shows it: what was said about it, and what follows from its history.
+ *
+ * @param relation derived from the customer's contracts
+ */
 record CustomerJson(
         String customerNumber,
-        CustomerKind kind,
-        String name,
-        Industry industry,
-        String country,
-        String accountManager,
+        @JsonUnwrapped CustomerInput data,
+        Relation relation,
         LifecycleStage lifecycleStage,
-        Instant updatedAt) {
+        List<StageChangeJson> lifecycleHistory,
+        Instant createdAt,
+        String createdBy,
+        Instant updatedAt,
+        String updatedBy,
+        Instant archivedAt,
+        String archivedBy) {
 
-    static CustomerJson of(CustomerRow row) {
-        return new CustomerJson(
-                row.number(),
-                row.kind(),
-                row.name(),
-                row.industry(),
-                row.country(),
-                row.accountManager(),
-                row.lifecycleStage(),
-                row.updatedAt());
+    /** A step of the lifecycle; the first has no {@code from}. */
+    record StageChangeJson(LifecycleStage from, LifecycleStage to, Instant at, String by, String reason) {
+
+        static StageChangeJson of(StageChange change) {
+            return new StageChangeJson(change.from(), change.to(), change.at(), change.by(), change.reason());
+        }
     }
 
-    /** What is sent to create a customer. */
-    record New(
-            CustomerKind kind,
-            CustomerScope scope,
-            String name,
-            String legalName,
-            Industry industry,
-            String country,
-            String accountManager,
-            String externalId) {
-
-        CustomerData data() {
-            return CustomerData.of(kind, name)
-                    .scope(scope)
-                    .legalName(legalName)
-                    .industry(industry)
-                    .country(country)
-                    .accountManager(accountManager)
-                    .externalId(externalId)
-                    .build();
-        }
+    static CustomerJson of(CustomerDetails customer) {
+        return new CustomerJson(
+                customer.number(),
+                CustomerInput.of(customer.data()),
+                customer.relation(),
+                customer.lifecycleStage(),
+                customer.stageChanges().stream().map(StageChangeJson::of).toList(),
+                customer.createdAt(),
+                customer.createdBy(),
+                customer.updatedAt(),
+                customer.updatedBy(),
+                customer.archivedAt(),
+                customer.archivedBy());
     }
 }
