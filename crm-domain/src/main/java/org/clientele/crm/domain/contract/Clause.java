@@ -12,6 +12,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.clientele.crm.domain.audit.AuditedPart;
+import org.clientele.crm.domain.shared.AggregateRoot;
 import org.clientele.crm.domain.shared.InvalidInput;
 import org.clientele.crm.domain.shared.Stamp;
 
@@ -21,7 +23,7 @@ import org.clientele.crm.domain.shared.Stamp;
  */
 @Entity
 @Table(name = "contract_clause")
-public class Clause {
+public class Clause implements AuditedPart {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "record_id")
@@ -59,6 +61,16 @@ public class Clause {
         version = command.version();
         acceptedBy = command.acceptedBy();
         acceptedAt = command.acceptedAt();
+    }
+
+    @Override
+    public AggregateRoot auditRoot() {
+        return contract;
+    }
+
+    @Override
+    public String auditLabel() {
+        return kind.name();
     }
 
     public ClauseKind kind() {

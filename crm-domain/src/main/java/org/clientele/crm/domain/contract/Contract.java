@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.clientele.crm.domain.audit.Unaudited;
 import org.clientele.crm.domain.shared.AggregateRoot;
 import org.clientele.crm.domain.shared.IllegalTransition;
 import org.clientele.crm.domain.shared.InvalidInput;
@@ -30,7 +31,7 @@ import org.clientele.crm.domain.shared.Stamp;
  * itself make the contract signed, that is a step of its own, so that somebody has looked. Going back to draft voids
  * the signatures.
  *
- * <p>What happens on a date happens on that date in the contract's own time zone ({@link #followCalendar}).
+ * <p>What happens on a date happens in the contract's own time zone ({@link #followCalendar}).
  */
 @Entity
 @Table(name = "contract")
@@ -55,6 +56,7 @@ public class Contract extends AggregateRoot {
     @Column(name = "termination_reason")
     private String terminationReason;
 
+    @Unaudited("derived from status and dates")
     @Column(name = "calendar_due_at")
     private Instant calendarDueAt;
 
@@ -86,7 +88,6 @@ public class Contract extends AggregateRoot {
 
     /**
      * Writes the draft anew. Lines that carry the id of an existing line change that line; the others are new.
-     *
      * @throws ContractLocked unless a draft
      */
     public void revise(Long customerId, DraftContract content, Stamp stamp) {
@@ -187,7 +188,7 @@ public class Contract extends AggregateRoot {
         }
     }
 
-    /** Takes back a termination that was planned for a later day. */
+    /** Takes back a termination planned for a later day. */
     public void withdrawTermination(Stamp stamp) {
         if (!hasPlannedTermination()) {
             throw new NoPlannedTermination(number);
@@ -208,10 +209,9 @@ public class Contract extends AggregateRoot {
     }
 
     /**
-     * Does what the dates say should have happened by now: activates, renews, terminates as planned, expires. Catches
-     * up in order when several dates have passed, and does nothing when none is due.
+     * Does what the dates say should have happened by now, in order: activates, renews, terminates as planned, expires.
      *
-     * @return whether anything changed
+     * @return whether anything was due
      */
     public boolean followCalendar(Stamp stamp) {
         boolean moved = false;
@@ -289,7 +289,7 @@ public class Contract extends AggregateRoot {
                 day);
     }
 
-    /** The last day in force: of its planned or past termination, else of its term; empty for open-ended. */
+    /** The last day in force: of its termination, else of its term; empty for open-ended. */
     public Optional<LocalDate> lastDay() {
         return terminatedOn == null ? term.endDate() : Optional.of(terminatedOn);
     }

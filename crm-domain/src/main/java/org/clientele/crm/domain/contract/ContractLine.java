@@ -15,6 +15,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.clientele.crm.domain.audit.AuditedPart;
+import org.clientele.crm.domain.audit.Unaudited;
+import org.clientele.crm.domain.shared.AggregateRoot;
 
 /**
  * One line of a contract: what is sold, how much of it and for what. Belongs to its contract and changes only through
@@ -22,7 +25,7 @@ import java.util.List;
  */
 @Entity
 @Table(name = "contract_line")
-public class ContractLine {
+public class ContractLine implements AuditedPart {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "record_id")
@@ -64,6 +67,7 @@ public class ContractLine {
     @Column(name = "sla_plan")
     private String slaPlan;
 
+    @Unaudited("derived from the other fields")
     @Column(name = "annual_net", nullable = false)
     private BigDecimal annualNet;
 
@@ -111,6 +115,17 @@ public class ContractLine {
     public LineTerms terms() {
         return new LineTerms(
                 product, kind, quantity, unitPrice, discountPercent, billingPeriod, startDate, endDate, slaPlan);
+    }
+
+    @Override
+    public AggregateRoot auditRoot() {
+        return contract;
+    }
+
+    @Override
+    public String auditLabel() {
+        return product + ", " + quantity.stripTrailingZeros().toPlainString() + " \u00d7 "
+                + unitPrice.stripTrailingZeros().toPlainString();
     }
 
     public Long id() {

@@ -1,6 +1,7 @@
 package org.clientele.crm.domain.contract;
 
 import java.util.Optional;
+import org.clientele.crm.domain.customer.CustomerAccess;
 
 /**
  * What a user may do with one contract.
@@ -13,14 +14,16 @@ import java.util.Optional;
 public record ContractRights(boolean edit, boolean approve, String manager) {
 
     /**
-     * @param all has the permission to change what others manage
-     * @param user user name
+     * @param edit has the permission to edit contracts
+     * @param approve has the permission to approve them
+     * @param customers which customers the user may change
      * @param accountManager user name of the customer's account manager; null if nobody manages it
-     * @param owner user name of the contract's owner
+     * @param owner user name of the contract's owner; null for a contract yet to be made
      */
     public static ContractRights of(
-            boolean edit, boolean approve, boolean all, String user, String accountManager, String owner) {
-        boolean own = all || accountManager == null || accountManager.equals(user) || owner.equals(user);
+            boolean edit, boolean approve, CustomerAccess customers, String accountManager, String owner) {
+        boolean own =
+                customers.mayChange(accountManager) || customers.username().equals(owner);
         return new ContractRights(edit, approve, own ? null : accountManager);
     }
 

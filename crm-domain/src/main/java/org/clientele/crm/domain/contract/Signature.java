@@ -13,13 +13,15 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.clientele.crm.domain.audit.AuditedPart;
+import org.clientele.crm.domain.shared.AggregateRoot;
 import org.clientele.crm.domain.shared.InvalidInput;
 import org.clientele.crm.domain.shared.Stamp;
 
 /** One person's signature under a contract, for us or for the customer. A party may have several signers. */
 @Entity
 @Table(name = "contract_signature")
-public class Signature {
+public class Signature implements AuditedPart {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "record_id")
@@ -70,6 +72,16 @@ public class Signature {
 
     boolean isBy(SignatureParty otherParty, String name) {
         return party == otherParty && signer.equalsIgnoreCase(name);
+    }
+
+    @Override
+    public AggregateRoot auditRoot() {
+        return contract;
+    }
+
+    @Override
+    public String auditLabel() {
+        return party + ", " + signer;
     }
 
     public Long id() {

@@ -10,6 +10,7 @@ import org.clientele.crm.domain.contract.Obstacle;
 import org.clientele.crm.domain.contract.Step;
 import org.clientele.crm.domain.identity.Permission;
 import org.clientele.crm.domain.shared.NotPermitted;
+import org.clientele.crm.service.customer.CallerAccess;
 import org.clientele.crm.service.shared.CurrentCaller;
 
 /**
@@ -21,6 +22,9 @@ public class ContractAccess {
 
     @Inject
     private ContractQueries queries;
+
+    @Inject
+    private CallerAccess customers;
 
     @Inject
     private CurrentCaller caller;
@@ -52,15 +56,14 @@ public class ContractAccess {
 
     /** @throws NotPermitted unless the caller may make contracts with the customer */
     public void requireDrafting(CustomerRef customer) {
-        permit(rights(customer, "").againstChange());
+        permit(rights(customer, null).againstChange());
     }
 
     private ContractRights rights(CustomerRef customer, String owner) {
         return ContractRights.of(
                 caller.may(Permission.CONTRACT_EDIT),
                 caller.may(Permission.CONTRACT_APPROVE),
-                caller.may(Permission.CUSTOMER_EDIT_ALL),
-                caller.username(),
+                customers.toCustomers(),
                 customer.accountManager(),
                 owner);
     }

@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
+import org.clientele.crm.domain.contract.ContractNotReady;
 import org.clientele.crm.domain.shared.BusinessException;
 import org.clientele.crm.domain.shared.FieldError;
 import org.clientele.crm.domain.shared.IllegalTransition;
@@ -36,6 +37,11 @@ public class BusinessExceptionMapper implements ExceptionMapper<BusinessExceptio
         if (exception instanceof StaleData) {
             return Problem.of(412, "stale-data", detail);
         }
+        if (exception instanceof ContractNotReady notReady) {
+            return Problem.of(409, "illegal-transition", detail)
+                    .withAllowed(notReady.allowed())
+                    .withErrors(reasons(notReady));
+        }
         if (exception instanceof IllegalTransition transition) {
             return Problem.of(409, "illegal-transition", detail).withAllowed(transition.allowed());
         }
@@ -43,6 +49,13 @@ public class BusinessExceptionMapper implements ExceptionMapper<BusinessExceptio
             return Problem.of(422, "key-reused", detail);
         }
         return Problem.of(409, "conflict", detail);
+    }
+
+    private static List<Problem.Field> reasons(ContractNotReady notReady) {
+        return notReady.obstacles().stream()
+                .map(obstacle ->
+                        new Problem.Field("/to", obstacle.key(), ApiTexts.text(obstacle.key(), obstacle.arguments())))
+                .toList();
     }
 
     private static List<Problem.Field> fields(InvalidInput invalid) {

@@ -1,0 +1,84 @@
+package org.clientele.crm.api.contract;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.clientele.crm.api.shared.Idempotent;
+import org.clientele.crm.api.shared.ItemPage;
+import org.clientele.crm.api.shared.MergePatch;
+import org.clientele.crm.api.shared.PageParameters;
+import org.clientele.crm.api.shared.Versions;
+import org.clientele.crm.domain.contract.ContractDetails;
+import org.clientele.crm.service.contract.ContractService;
+
+/** {@code /api/v1/contracts}: finding, reading and writing contracts. */
+@RequestScoped
+@Path("contracts")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class ContractResource {
+
+    @Inject
+    private ContractService contracts;
+
+    @GET
+    public ItemPage<ContractRowJson> list(@BeanParam ContractListParameters wanted, @BeanParam PageParameters page) {
+        return ItemPage.of(
+                contracts.page(wanted.filter(), wanted.sort(), wanted.descending(), page.request()),
+                ContractRowJson::of);
+    }
+
+    @POST
+    @Transactional
+    @Idempotent
+    public Response draft(ContractInput input) {
+        ContractDetails contract = contracts.draftContract(input.command());
+        return answer(Response.created(URI.create("contracts/" + contract.number())), contract);
+    }
+
+    @GET
+    @Path("{number}")
+    public Response read(@PathParam("number") String number) {
+        return answer(Response.ok(), contracts.details(number));
+    }
+
+    @PUT
+    @Path("{number}")
+    public Response replace(@PathParam("number") String number, ContractInput input, @Context HttpHeaders headers) {
+        return answer(Response.ok(), contracts.reviseDraft(number, input.command(), Versions.required(headers)));
+    }
+
+    @PATCH
+    @Path("{number}")
+    @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
+    public Response change(@PathParam("number") String number, JsonNode patch, @Context HttpHeaders headers)
+            throws JsonProcessingException {
+        Long seen = Versions.required(headers);
+        ContractDetails current = contracts.details(number);
+        ContractInput wanted = MergePatch.apply(ContractInput.of(current), patch, ContractInput.class);
+        long expected = seen == null ? current.version() : seen;
+        return answer(Response.ok(), contracts.reviseDraft(number, wanted.command(), expected));
+    }
+
+    static Response answer(Response.ResponseBuilder response, ContractDetails contract) {
+        return response.entity(ContractJson.of(contract))
+                .tag(Versions.tag(contract.version()))
+                .build();
+    }
+}

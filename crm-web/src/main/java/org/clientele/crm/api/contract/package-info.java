@@ -1,0 +1,2 @@
+/** Contracts over the API. */
+package org.clientele.crm.api.contract;
