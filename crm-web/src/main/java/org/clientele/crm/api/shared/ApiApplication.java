@@ -4,7 +4,10 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 
-/** The REST API. Resources and providers are found by their annotations. */
+/**
+ * The REST API. Resources and providers are found by their annotations. The server's own JSON binding is off: it would
+ * compete with {@link JsonProvider}, and which of the two wins changes from start to start.
+ */
 @ApplicationPath("/api/v1")
 public class ApiApplication extends Application {
 
@@ -12,6 +15,7 @@ public class ApiApplication extends Application {
     public Map<String, Object> getProperties() {
         return Map.of(
                 "jersey.config.server.wadl.disableWadl", true,
+                "jersey.config.server.disableJsonBinding", true,
                 "jersey.config.server.response.setStatusOverSendError", true);
     }
 }
