@@ -2,6 +2,7 @@ package org.clientele.crm.domain.contract;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.clientele.crm.domain.shared.FieldChecks;
 
 /**
  * Which contracts a list shows; absent parts do not narrow it.
@@ -24,11 +25,14 @@ public record ContractFilter(
 
     public static final ContractFilter ALL = new ContractFilter(null, List.of(), null, null, null, null);
 
+    /** @throws org.clientele.crm.domain.shared.InvalidInput for a text that no record can hold */
     public ContractFilter {
-        text = text == null || text.isBlank() ? null : text.strip();
+        var checks = new FieldChecks();
+        text = checks.optionalText("q", text, 200);
+        owner = checks.optionalText("owner", owner, 64);
+        customer = checks.optionalText("customer", customer, 20);
+        checks.done();
         statuses = statuses == null ? List.of() : List.copyOf(statuses);
-        owner = owner == null || owner.isBlank() ? null : owner;
-        customer = customer == null || customer.isBlank() ? null : customer;
     }
 
     public static ContractFilter ofCustomer(String number) {

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.clientele.crm.domain.contract.Contract;
 import org.clientele.crm.domain.contract.ContractDetails;
 import org.clientele.crm.domain.contract.ContractFilter;
@@ -37,6 +38,9 @@ public class ContractService {
     private ContractAccess access;
 
     @Inject
+    private DraftReferences references;
+
+    @Inject
     private SlaPlanNames slaPlans;
 
     @Inject
@@ -60,14 +64,13 @@ public class ContractService {
      * Writes a new draft. Its owner, unless named, is the customer's account manager, else the caller.
      *
      * @return the draft as stored
-     * @throws InvalidInput if the customer or an SLA plan is unknown
+     * @throws InvalidInput if the customer, the owner or an SLA plan is unknown
      * @throws NotPermitted if somebody else manages the customer
      */
     @RolesAllowed(Permission.CONTRACT_EDIT)
     public ContractDetails draftContract(DraftContract content) {
-        CustomerRef customer = customer(content);
+        CustomerRef customer = references.resolve(content);
         access.requireDrafting(customer);
-        slaPlans.requireKnown(content);
         Stamp stamp = caller.stamp();
         int year = stamp.at().atOffset(ZoneOffset.UTC).getYear();
         DraftContract owned = content.ownedBy(customer.accountManager());
@@ -84,7 +87,7 @@ public class ContractService {
      * @throws NotFound if there is no such contract
      * @throws StaleData if it changed since
      * @throws ContractLocked if it is no draft
-     * @throws InvalidInput if the customer or an SLA plan is unknown
+     * @throws InvalidInput if the customer, the owner or an SLA plan is unknown
      * @throws NotPermitted if somebody else manages the old or the new customer
      */
     @RolesAllowed(Permission.CONTRACT_EDIT)
@@ -92,18 +95,17 @@ public class ContractService {
         Contract contract = contracts.get(number);
         access.requireChange(contract);
         contract.expectVersion(expectedVersion);
-        CustomerRef customer = customer(content);
+        CustomerRef customer = references.resolve(content);
         if (customer.id() != contract.heading().customerId()) {
             access.requireDrafting(customer);
         }
-        slaPlans.requireKnown(content);
         contract.revise(customer.id(), content, caller.stamp());
         contracts.flush();
         return access.details(contract);
     }
 
-    private CustomerRef customer(DraftContract content) {
-        return queries.customer(content.customer())
-                .orElseThrow(() -> new InvalidInput("customer", "error.notFound.customer", content.customer()));
+    /** Names of the SLA plans that support lines can promise. */
+    public List<String> slaPlanNames() {
+        return slaPlans.all();
     }
 }

@@ -18,18 +18,16 @@ public class SlaPlanNames {
         return directory.isResolvable() ? directory.get().planNames() : List.of();
     }
 
-    /** @throws org.clientele.crm.domain.shared.InvalidInput naming every line whose plan does not exist */
-    public void requireKnown(DraftContract content) {
+    /** Notes every line of the draft whose plan does not exist. */
+    void check(DraftContract content, FieldChecks checks) {
         if (!directory.isResolvable()) {
             return;
         }
         List<String> known = all();
-        var checks = new FieldChecks();
         for (int i = 0; i < content.lines().size(); i++) {
             String plan = content.lines().get(i).terms().slaPlan();
             checks.require(
                     plan == null || known.contains(plan), "lines[" + i + "].slaPlan", "error.notFound.slaPlan", plan);
         }
-        checks.done();
     }
 }

@@ -5,8 +5,8 @@ import jakarta.ws.rs.core.Application;
 import java.util.Map;
 
 /**
- * The REST API. Resources and providers are found by their annotations. The server's own JSON binding is off: it would
- * compete with {@link JsonProvider}, and which of the two wins changes from start to start.
+ * The REST API. Resources and providers are found by their annotations. The server's own JSON bindings are off: they would
+ * compete with {@link JsonProvider}, and which of them wins changes from start to start.
  */
 @ApplicationPath("/api/v1")
 public class ApiApplication extends Application {
@@ -16,6 +16,7 @@ public class ApiApplication extends Application {
         return Map.of(
                 "jersey.config.server.wadl.disableWadl", true,
                 "jersey.config.server.disableJsonBinding", true,
+                "jersey.config.server.disableMoxyJson", true,
                 "jersey.config.server.response.setStatusOverSendError", true);
     }
 }

@@ -6,7 +6,6 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import org.clientele.crm.domain.contract.ContractNotReady;
 import org.clientele.crm.domain.shared.BusinessException;
-import org.clientele.crm.domain.shared.FieldError;
 import org.clientele.crm.domain.shared.IllegalTransition;
 import org.clientele.crm.domain.shared.InvalidInput;
 import org.clientele.crm.domain.shared.NotFound;
@@ -53,19 +52,19 @@ public class BusinessExceptionMapper implements ExceptionMapper<BusinessExceptio
 
     private static List<Problem.Field> reasons(ContractNotReady notReady) {
         return notReady.obstacles().stream()
-                .map(obstacle ->
-                        new Problem.Field("/to", obstacle.key(), ApiTexts.text(obstacle.key(), obstacle.arguments())))
+                .map(obstacle -> new Problem.Field(
+                        "/to", code(obstacle.key()), ApiTexts.text(obstacle.key(), obstacle.arguments())))
                 .toList();
     }
 
     private static List<Problem.Field> fields(InvalidInput invalid) {
         return invalid.errors().stream()
-                .map(error ->
-                        new Problem.Field(error.pointer(), code(error), ApiTexts.text(error.key(), error.arguments())))
+                .map(error -> new Problem.Field(
+                        error.pointer(), code(error.key()), ApiTexts.text(error.key(), error.arguments())))
                 .toList();
     }
 
-    private static String code(FieldError error) {
-        return error.key().replaceFirst("^error\\.", "");
+    private static String code(String key) {
+        return key.replaceFirst("^error\\.", "");
     }
 }

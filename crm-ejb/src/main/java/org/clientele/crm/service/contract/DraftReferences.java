@@ -1,0 +1,38 @@
+package org.clientele.crm.service.contract;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.clientele.crm.domain.contract.DraftContract;
+import org.clientele.crm.domain.shared.FieldChecks;
+import org.clientele.crm.domain.shared.InvalidInput;
+import org.clientele.crm.service.identity.UserQueries;
+
+/** Looks up what a draft names: its customer, its owner, the SLA plans of its lines. */
+@ApplicationScoped
+public class DraftReferences {
+
+    @Inject
+    private ContractQueries queries;
+
+    @Inject
+    private UserQueries users;
+
+    @Inject
+    private SlaPlanNames slaPlans;
+
+    /**
+     * @return the draft's customer
+     * @throws InvalidInput naming everything that does not exist
+     */
+    public CustomerRef resolve(DraftContract content) {
+        var checks = new FieldChecks();
+        var customer = queries.customer(content.customer());
+        checks.require(customer.isPresent(), "customer", "error.notFound.customer", content.customer());
+        boolean ownerKnown =
+                content.owner() == null || users.find(content.owner()).isPresent();
+        checks.require(ownerKnown, "owner", "error.contract.unknownOwner", String.valueOf(content.owner()));
+        slaPlans.check(content, checks);
+        checks.done();
+        return customer.orElseThrow();
+    }
+}
