@@ -142,36 +142,6 @@ public class Formats {
         return days <= 30 ? days(-days) : date(value.atZone(zone).toLocalDate());
     }
 
-    /** "48 min", "1 h 05", "1 d 6 h", "3 d", late ones with a minus; the script of the page goes on counting. */
-    public String timeLeft(Instant due) {
-        if (due == null) {
-            return DASH;
-        }
-        Duration left = Duration.between(now, due);
-        Duration size = left.abs();
-        String span;
-        if (size.toDays() >= 3) {
-            span = text("format.spanDays", size.toDays());
-        } else if (size.toDays() >= 1) {
-            span = text("format.spanDaysHours", size.toDays(), size.toHours() % 24);
-        } else if (size.toHours() >= 1) {
-            span = text("format.spanHours", size.toHours(), String.format("%02d", size.toMinutesPart()));
-        } else {
-            span = text("format.spanMinutes", size.toMinutes());
-        }
-        return (left.isNegative() ? String.valueOf(TRUE_MINUS) : "") + span;
-    }
-
-    /** "danger" when late or under a quarter is left, "warn" under a half, else "success". */
-    public String urgency(Instant started, Instant due) {
-        Duration left = Duration.between(now, due);
-        Duration total = Duration.between(started == null ? now : started, due);
-        if (left.isNegative() || left.multipliedBy(4).compareTo(total) < 0) {
-            return "danger";
-        }
-        return left.multipliedBy(2).compareTo(total) < 0 ? "warn" : "success";
-    }
-
     private String days(long days) {
         return text("format.days", days, Math.abs(days));
     }
