@@ -1,0 +1,127 @@
+package org.clientele.crm.acceptance.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.AriaRole;
+import org.clientele.crm.acceptance.product.ProductProcess;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The frame of every page: entrance, navigation, theme, palette, keyboard. */
+@InBrowser
+class ShellUiIT {
+
+    @Test
+    void signInLeadsToThePageThatWasAskedFor(Browsers browsers) {
+        Window window = browsers.stranger().open("/customers?q=lux");
+        SignInPage signIn = new SignInPage(window);
+
+        signIn.submit("nora", "not her password");
+        assertThat(signIn.failure()).containsText("do not match");
+        assertThat(signIn.password()).isFocused();
+        assertThat(signIn.password()).hasValue("");
+        signIn.signIn("nora", ProductProcess.DEMO_PASSWORD);
+
+        window.assertAt("/customers\\?q=lux");
+    }
+
+    @Test
+    void signOutEndsTheSession(Browsers browsers) {
+        Window window = browsers.anew("jonas").open("/customers");
+
+        window.page().locator("#userButton").click();
+        window.button("Sign out").click();
+        assertThat(new SignInPage(window).name()).isVisible();
+        window.page().navigate("/customers");
+
+        window.assertAt("/sign-in\\?then=.*");
+    }
+
+    @Test
+    void theThemeFollowsTheSystemUntilItIsChosen(Browsers browsers) {
+        Window window = browsers.anew("eva").open("/customers");
+        String light = background(window);
+
+        chooseTheme(window, "Dark");
+        String dark = background(window);
+        window.page().reload();
+
+        assertThat(dark).isNotEqualTo(light);
+        assertThat(background(window)).as("after reload").isEqualTo(dark);
+        chooseTheme(window, "Same as system");
+        assertThat(background(window)).isEqualTo(light);
+    }
+
+    private static void chooseTheme(Window window, String choice) {
+        window.page().locator("#userButton").click();
+        window.button(choice).click();
+        assertThat(window.page().locator("#userMenu [aria-pressed=true]")).hasText(choice);
+    }
+
+    private static String background(Window window) {
+        return (String) window.page().evaluate("getComputedStyle(document.body).backgroundColor");
+    }
+
+    @Test
+    void backForwardAndReloadStayOnTheSamePages(Browsers browsers) {
+        Window window = browsers.of("nora").open("/customers");
+
+        window.page().locator("nav.rail").getByText("Support").click();
+        window.assertAt("/support");
+        window.page().goBack();
+        window.assertAt("/customers");
+        window.page().goForward();
+        window.assertAt("/support");
+        window.page().reload();
+        window.assertAt("/support");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/nowhere", "/contracts/CT-1999-0001", "/support/SR-1999-000001"})
+    void whatDoesNotExistIsSaidToBeMissing(String path, Browsers browsers) {
+        Window window = browsers.of("nora").open(path, 404);
+
+        assertThat(window.heading()).isVisible();
+        window.assertAccessible();
+    }
+
+    @Test
+    void theSkipLinkIsFirstAndLeadsToTheContent(Browsers browsers) {
+        Window window = browsers.of("nora").open("/customers");
+
+        window.press("Tab");
+        assertThat(window.link("Skip to content")).isFocused();
+        window.press("Enter");
+
+        assertThat(window.main()).isFocused();
+    }
+
+    @Test
+    void thePaletteOpensByKeyboardAndLeadsToAPage(Browsers browsers) {
+        Window window = browsers.of("nora").open("/customers");
+
+        window.press("Control+k");
+        assertThat(window.page().locator("#paletteInput")).isFocused();
+        window.assertAccessible();
+        window.page().keyboard().type("> support");
+        assertThat(window.page().getByRole(AriaRole.OPTION).first()).containsText("Support");
+        window.press("Enter");
+
+        window.assertAt("/support");
+    }
+
+    @Test
+    void thePaletteGivesTheFocusBack(Browsers browsers) {
+        Window window = browsers.of("nora").open("/customers");
+        window.page().locator("#userButton").focus();
+
+        window.press("Control+k");
+        assertThat(window.page().locator("#palette")).isVisible();
+        window.press("Escape");
+
+        assertThat(window.page().locator("#palette")).isHidden();
+        assertThat(window.page().locator("#userButton")).isFocused();
+    }
+}
