@@ -3,7 +3,12 @@ package org.clientele.crm.service.customer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.clientele.crm.domain.customer.Customer;
 import org.clientele.crm.domain.shared.NotFound;
 import org.clientele.crm.service.shared.Sql;
@@ -47,6 +52,36 @@ public class CustomerRepository {
         Number next = (Number)
                 em.createNativeQuery("SELECT nextval('customer_number_seq')").getSingleResult();
         return "CU-%06d".formatted(next.longValue());
+    }
+
+    /** The customers with these ids, with all that {@link Customer#data} needs. */
+    public Map<Long, Customer> load(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery("SELECT c FROM Customer c LEFT JOIN FETCH c.parent WHERE c.id IN :ids", Customer.class)
+                .setParameter("ids", ids)
+                .setHint("eclipselink.batch", "c.addresses")
+                .setHint("eclipselink.batch.type", "IN")
+                .getResultStream()
+                .collect(Collectors.toMap(Customer::id, Function.identity()));
+    }
+
+    /** Leaves a loaded customer to itself: what is done to it from now on is not stored. */
+    public void forget(Customer customer) {
+        em.detach(customer);
+    }
+
+    /** As many free numbers as wanted, in ascending order. */
+    public List<String> nextNumbers(int count) {
+        return Sql.of("SELECT nextval('customer_number_seq') FROM generate_series(1, ?)", count).list(em).stream()
+                .map(row -> "CU-%06d".formatted(row.number(0)))
+                .toList();
+    }
+
+    /** Writes everything now, so that what the database refuses is refused here. */
+    public void flush() {
+        em.flush();
     }
 
     /** The customer, archived or not, that has the external id. */

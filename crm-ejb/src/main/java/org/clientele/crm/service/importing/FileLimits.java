@@ -1,0 +1,66 @@
+package org.clientele.crm.service.importing;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.clientele.crm.domain.importing.FileTooLarge;
+
+/**
+ * How large a file of rows may be. Files beyond a limit are refused before anything of them is stored.
+ *
+ * @param bytes size of the file
+ * @param rows rows without the header
+ * @param columns cells of one row
+ * @param cellLength UTF-16 units of one cell
+ */
+public record FileLimits(long bytes, int rows, int columns, int cellLength) {
+
+    private static final String MEGABYTES_SETTING = "clientele.import.maxMegabytes";
+    private static final int MEGABYTE = 1_000_000;
+
+    /** 20 MB (system property {@code clientele.import.maxMegabytes}), 200,000 rows, 200 columns, 32,767 characters. */
+    public static FileLimits configured() {
+        return new FileLimits((long) Integer.getInteger(MEGABYTES_SETTING, 20) * MEGABYTE, 200_000, 200, 32_767);
+    }
+
+    public long megabytes() {
+        return bytes / MEGABYTE;
+    }
+
+    /** The content, refused with {@link FileTooLarge} as soon as it has more bytes than allowed. */
+    FileContent bounded(FileContent content) {
+        return () -> new BoundedInput(content.open(), this);
+    }
+
+    private static final class BoundedInput extends FilterInputStream {
+
+        private final FileLimits limits;
+        private long count;
+
+        BoundedInput(InputStream in, FileLimits limits) {
+            super(in);
+            this.limits = limits;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int next = super.read();
+            count(next < 0 ? 0 : 1);
+            return next;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            int read = super.read(buffer, offset, length);
+            count(Math.max(read, 0));
+            return read;
+        }
+
+        private void count(int bytes) {
+            count += bytes;
+            if (count > limits.bytes()) {
+                throw new FileTooLarge(limits.megabytes());
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package org.clientele.crm.service.importing;
+
+/** Event: an import has something to do from now on. */
+public record ImportWaits(String number) {}

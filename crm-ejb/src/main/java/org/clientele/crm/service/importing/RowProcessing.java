@@ -1,0 +1,207 @@
+package org.clientele.crm.service.importing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.clientele.crm.domain.customer.Customer;
+import org.clientele.crm.domain.customer.CustomerAccess;
+import org.clientele.crm.domain.customer.CustomerData;
+import org.clientele.crm.domain.importing.CustomerField;
+import org.clientele.crm.domain.importing.CustomerValues;
+import org.clientele.crm.domain.importing.Import;
+import org.clientele.crm.domain.importing.ImportMapping;
+import org.clientele.crm.domain.importing.ImportMode;
+import org.clientele.crm.domain.importing.RowNote;
+import org.clientele.crm.domain.importing.RowOutcome;
+import org.clientele.crm.domain.importing.RowReader;
+import org.clientele.crm.domain.shared.FieldError;
+import org.clientele.crm.domain.shared.InvalidInput;
+import org.clientele.crm.domain.shared.Stamp;
+import org.clientele.crm.service.customer.CustomerIntake;
+import org.clientele.crm.service.customer.CustomerMatch;
+import org.clientele.crm.service.customer.CustomerMatchQueries;
+
+/** Gives rows their outcome: tries each on the customer aggregate, and in an import stores what came of it. */
+@ApplicationScoped
+public class RowProcessing {
+
+    @Inject
+    private ImportRowRepository rows;
+
+    @Inject
+    private CustomerMatchQueries matches;
+
+    @Inject
+    private CustomerIntake intake;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Looks at the next rows and stores customers and outcomes in the caller's transaction.
+     *
+     * @return how many rows were looked at; 0 when all have their outcome
+     */
+    public int processNext(Import job, int limit) {
+        List<StagedRow> pending = rows.pending(job.id(), limit);
+        if (pending.isEmpty()) {
+            return 0;
+        }
+        ImportMapping mapping = ImportJson.mapping(job.mapping());
+        RowReader reader = new RowReader(ImportJson.format(job.fileFormat()).columns(), mapping);
+        RowLookup lookup = RowLookup.of(pending, matches);
+        List<RowPlan> plans = pending.stream()
+                .map(row -> RowPlan.of(row, reader.read(row.cells()), mapping, lookup))
+                .toList();
+        List<RowResult> results = new Attempt(job, mapping, plans).results();
+        intake.flush();
+        rows.storeResults(job.id(), results);
+        results.forEach(result -> job.count(result.outcome(), result.hasWarning()));
+        return results.size();
+    }
+
+    /** Refuses the next row without looking at it. */
+    public void passOver(Import job, RowNote reason) {
+        rows.pending(job.id(), 1).forEach(row -> {
+            rows.storeResults(
+                    job.id(), List.of(new RowResult(row.line(), RowOutcome.ERROR, null, List.of(reason), Map.of())));
+            job.count(RowOutcome.ERROR, false);
+        });
+    }
+
+    /** One batch of rows with the customers it works on. */
+    private final class Attempt {
+
+        private final boolean trial;
+        private final ImportMapping mapping;
+        private final List<RowPlan> plans;
+        private final Stamp stamp;
+        private final CustomerAccess access;
+        private final Map<Long, Customer> customers;
+        private final Iterator<String> numbers;
+
+        Attempt(Import job, ImportMapping mapping, List<RowPlan> plans) {
+            this.trial = job.mode() == ImportMode.DRY_RUN;
+            this.mapping = mapping;
+            this.plans = plans;
+            this.stamp = new Stamp(clock.instant(), job.createdBy());
+            this.access = new CustomerAccess(job.createdBy(), true, job.mayEditAll());
+            Set<Long> ids = new HashSet<>();
+            plans.forEach(plan -> addIds(plan, ids));
+            this.customers = trial ? intake.loadForTrial(ids) : intake.load(ids);
+            long creations = plans.stream()
+                    .filter(plan -> plan.match() == null && !plan.isRefused())
+                    .count();
+            this.numbers = (trial ? List.<String>of() : intake.nextNumbers((int) creations)).iterator();
+        }
+
+        private void addIds(RowPlan plan, Set<Long> ids) {
+            for (CustomerMatch customer : new CustomerMatch[] {plan.match(), plan.parent()}) {
+                if (customer != null) {
+                    ids.add(customer.id());
+                }
+            }
+        }
+
+        List<RowResult> results() {
+            return plans.stream().map(this::result).toList();
+        }
+
+        private RowResult result(RowPlan plan) {
+            if (plan.isRefused()) {
+                return refused(plan, plan.notes());
+            }
+            try {
+                return plan.match() == null
+                        ? create(plan)
+                        : update(plan, customers.get(plan.match().id()));
+            } catch (InvalidInput invalid) {
+                List<RowNote> notes = new ArrayList<>(plan.notes());
+                invalid.errors().forEach(error -> notes.add(note(error)));
+                return refused(plan, notes);
+            }
+        }
+
+        private RowResult create(RowPlan plan) {
+            String name = plan.values().get(CustomerField.NAME);
+            CustomerData data = CustomerValues.put(
+                            CustomerData.of(RowPlan.kind(plan.values(), mapping), name == null ? "" : name)
+                                    .accountManager(stamp.by()),
+                            plan.values())
+                    .build();
+            String number = trial ? "" : numbers.next();
+            Customer customer = intake.draft(number, data, parent(plan), stamp);
+            if (!trial) {
+                intake.register(customer);
+            }
+            return new RowResult(plan.row().line(), RowOutcome.CREATE, trial ? null : number, plan.notes(), Map.of());
+        }
+
+        private RowResult update(RowPlan plan, Customer customer) {
+            CustomerData before = customer.data();
+            CustomerData after =
+                    CustomerValues.put(before.toBuilder(), plan.values()).build();
+            Customer parent = plan.row().parentRef() == null ? customer.parent() : parent(plan);
+            Map<CustomerField, ImportJson.Change> changes = changes(before, after);
+            if (plan.hasParentToCome() || !Objects.equals(customer.parent(), parent)) {
+                changes.put(CustomerField.PARENT, new ImportJson.Change(before.parent(), number(parent)));
+            }
+            if (changes.isEmpty()) {
+                return new RowResult(
+                        plan.row().line(), RowOutcome.SKIP, customer.recordNumber(), plan.notes(), changes);
+            }
+            if (!access.mayChange(customer.accountManager())) {
+                List<RowNote> notes = new ArrayList<>(plan.notes());
+                notes.add(RowNote.error(
+                        null, "error.import.managedByOther", customer.recordNumber(), customer.accountManager()));
+                return refused(plan, notes);
+            }
+            intake.change(customer, after, parent, stamp);
+            return new RowResult(plan.row().line(), RowOutcome.UPDATE, customer.recordNumber(), plan.notes(), changes);
+        }
+
+        private Map<CustomerField, ImportJson.Change> changes(CustomerData before, CustomerData after) {
+            Map<CustomerField, String> old = CustomerValues.of(before);
+            Map<CustomerField, ImportJson.Change> changes = new EnumMap<>(CustomerField.class);
+            CustomerValues.of(after).forEach((field, value) -> {
+                if (!value.equals(old.get(field))) {
+                    changes.put(field, new ImportJson.Change(old.get(field), value));
+                }
+            });
+            return changes;
+        }
+
+        private RowResult refused(RowPlan plan, List<RowNote> notes) {
+            String number = plan.match() == null ? null : plan.match().number();
+            return new RowResult(plan.row().line(), RowOutcome.ERROR, number, notes, Map.of());
+        }
+
+        private Customer parent(RowPlan plan) {
+            return plan.parent() == null ? null : customers.get(plan.parent().id());
+        }
+
+        private String number(Customer customer) {
+            return customer == null ? null : customer.recordNumber();
+        }
+
+        private RowNote note(FieldError error) {
+            String field = error.field().replaceFirst("[\\[.].*", "");
+            String column = CustomerField.named(field)
+                    .flatMap(mapping::column)
+                    .map(mapped -> mapped.column())
+                    .orElse(null);
+            return RowNote.error(
+                    column,
+                    error.key(),
+                    error.arguments().stream().map(String::valueOf).toArray(String[]::new));
+        }
+    }
+}
