@@ -117,9 +117,9 @@ final class FieldChangeReader {
         return record.getOldValue(owner, session) instanceof Collection<?> before ? before : List.of();
     }
 
-    /** A value that can say itself is one change; any other is compared field by field. */
+    /** A value that can say itself is one change; any other is compared field by field, also when it comes or goes. */
     private void embedded(ClassDescriptor type, String path, Object before, Object after, List<FieldChange> changes) {
-        if (before == null || after == null || AuditText.saysItself(type.getJavaClass())) {
+        if ((before == null && after == null) || AuditText.saysItself(type.getJavaClass())) {
             value(path, before, after, changes);
             return;
         }
@@ -128,8 +128,8 @@ final class FieldChangeReader {
             if (AuditedFields.of(type.getJavaClass(), field) == AuditedFields.Treatment.IGNORED) {
                 continue;
             }
-            Object old = mapping.getRealAttributeValueFromObject(before, session);
-            Object now = mapping.getRealAttributeValueFromObject(after, session);
+            Object old = before == null ? null : mapping.getRealAttributeValueFromObject(before, session);
+            Object now = after == null ? null : mapping.getRealAttributeValueFromObject(after, session);
             if (mapping.isAggregateObjectMapping()) {
                 embedded(mapping.getReferenceDescriptor(), path + "." + field, old, now, changes);
             } else {
