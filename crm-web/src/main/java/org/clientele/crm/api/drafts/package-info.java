@@ -1,0 +1,2 @@
+/** Unsent texts over the API. */
+package org.clientele.crm.api.drafts;
