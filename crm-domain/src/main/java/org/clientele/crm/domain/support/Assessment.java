@@ -67,4 +67,18 @@ public class Assessment {
     public String priorityReason() {
         return priorityReason;
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Assessment that
+                && impact == that.impact
+                && urgency == that.urgency
+                && priority == that.priority
+                && Objects.equals(priorityReason, that.priorityReason);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(impact, urgency, priority, priorityReason);
+    }
 }

@@ -1,5 +1,6 @@
 package org.clientele.crm.domain.support;
 
+import jakarta.persistence.Cacheable;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -20,6 +21,7 @@ import org.clientele.crm.domain.shared.Stamp;
  * revision is current; new requests take that.
  */
 @Entity
+@Cacheable
 @Table(name = "business_calendar")
 public class CalendarRevision extends AggregateRoot {
 
@@ -29,7 +31,7 @@ public class CalendarRevision extends AggregateRoot {
     @Column(name = "revision", nullable = false, updatable = false)
     private int revision;
 
-    @Column(name = "current", nullable = false)
+    @Column(name = "is_current", nullable = false)
     private boolean current;
 
     @Column(name = "time_zone", nullable = false, updatable = false)

@@ -67,9 +67,14 @@ public class Cover {
         return new Cover(Coverage.NOT_COVERED, null, null, null, null, calendar);
     }
 
-    /** That contract line promised support, but does so no longer. */
+    /** That contract line promised support, but its days are over. */
     public static Cover expired(String contractNumber, Long contractLineId, CalendarRevision calendar) {
         return new Cover(Coverage.EXPIRED, contractNumber, contractLineId, null, null, calendar);
+    }
+
+    /** That contract line promises support, but the contract is suspended. */
+    public static Cover suspended(String contractNumber, Long contractLineId, CalendarRevision calendar) {
+        return new Cover(Coverage.NOT_COVERED, contractNumber, contractLineId, null, null, calendar);
     }
 
     /** We help by that plan although nothing obliges us. */

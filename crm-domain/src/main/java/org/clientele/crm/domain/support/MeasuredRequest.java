@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.clientele.crm.domain.audit.Unaudited;
 import org.clientele.crm.domain.shared.AggregateRoot;
 import org.clientele.crm.domain.shared.IllegalTransition;
 import org.clientele.crm.domain.shared.Stamp;
@@ -41,9 +42,11 @@ public abstract class MeasuredRequest extends AggregateRoot {
     @Column(name = "first_response_at")
     private Instant firstResponseAt;
 
+    @Unaudited("follows from the clocks")
     @Column(name = "next_due_at")
     private Instant nextDueAt;
 
+    @Unaudited("follows from the clocks")
     @Enumerated(EnumType.STRING)
     @Column(name = "next_due_metric")
     private SlaMetric nextDueMetric;
@@ -51,6 +54,7 @@ public abstract class MeasuredRequest extends AggregateRoot {
     @OneToMany(mappedBy = "request", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<SlaClock> clocks = new ArrayList<>();
 
+    @Unaudited("a log of its own, beside the status")
     @OneToMany(mappedBy = "request", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("id")
     private List<StatusChange> statusChanges = new ArrayList<>();

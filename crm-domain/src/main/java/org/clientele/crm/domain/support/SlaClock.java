@@ -16,6 +16,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.clientele.crm.domain.audit.AuditedPart;
+import org.clientele.crm.domain.audit.Unaudited;
+import org.clientele.crm.domain.shared.AggregateRoot;
 import org.clientele.crm.domain.shared.Stamp;
 
 /**
@@ -28,7 +31,7 @@ import org.clientele.crm.domain.shared.Stamp;
  */
 @Entity
 @Table(name = "sla_clock")
-public class SlaClock {
+public class SlaClock implements AuditedPart {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "record_id")
@@ -61,19 +64,24 @@ public class SlaClock {
     @Column(name = "stopped_at")
     private Instant stoppedAt;
 
+    @Unaudited("follows from the history")
     @Column(name = "consumed_seconds", nullable = false)
     private long consumedSeconds;
 
+    @Unaudited("a log of its own")
     @Column(name = "history", nullable = false)
     private ClockHistory history;
 
+    @Unaudited("part of the log")
     @Column(name = "since", nullable = false)
     private Instant since;
 
+    @Unaudited("part of the log")
     @Enumerated(EnumType.STRING)
     @Column(name = "since_cause", nullable = false)
     private ClockCause sinceCause;
 
+    @Unaudited("part of the log")
     @Column(name = "since_by")
     private String sinceBy;
 
@@ -236,6 +244,16 @@ public class SlaClock {
 
     private Duration left() {
         return Duration.ofSeconds(targetSeconds() - consumedSeconds);
+    }
+
+    @Override
+    public AggregateRoot auditRoot() {
+        return request;
+    }
+
+    @Override
+    public String auditLabel() {
+        return metric.name();
     }
 
     public SlaMetric metric() {

@@ -1,5 +1,6 @@
 package org.clientele.crm.domain.support;
 
+import jakarta.persistence.Cacheable;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -23,6 +24,7 @@ import org.clientele.crm.domain.shared.Stamp;
  * is current; new requests take that.
  */
 @Entity
+@Cacheable
 @Table(name = "sla_plan")
 public class SlaPlan extends AggregateRoot {
 
@@ -32,7 +34,7 @@ public class SlaPlan extends AggregateRoot {
     @Column(name = "revision", nullable = false, updatable = false)
     private int revision;
 
-    @Column(name = "current", nullable = false)
+    @Column(name = "is_current", nullable = false)
     private boolean current;
 
     @Column(name = "calendar_name", nullable = false, updatable = false)

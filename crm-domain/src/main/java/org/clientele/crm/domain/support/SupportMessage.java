@@ -12,6 +12,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.clientele.crm.domain.audit.AuditedPart;
+import org.clientele.crm.domain.shared.AggregateRoot;
 import org.clientele.crm.domain.shared.Stamp;
 
 /**
@@ -20,7 +22,9 @@ import org.clientele.crm.domain.shared.Stamp;
  */
 @Entity
 @Table(name = "support_message")
-public class SupportMessage {
+public class SupportMessage implements AuditedPart {
+
+    private static final int LABEL_LENGTH = 80;
 
     /** Longest body, in characters. */
     public static final int MAX_BODY = 50_000;
@@ -80,6 +84,18 @@ public class SupportMessage {
         this.contactId = direction == Direction.IN ? request.contactId() : null;
         this.createdAt = stamp.at();
         this.createdBy = stamp.by();
+    }
+
+    @Override
+    public AggregateRoot auditRoot() {
+        return request;
+    }
+
+    @Override
+    public String auditLabel() {
+        String line = body.replace('\n', ' ');
+        return visibility + ", " + direction + ": "
+                + (line.length() > LABEL_LENGTH ? line.substring(0, LABEL_LENGTH) + "…" : line);
     }
 
     public Long id() {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import org.clientele.crm.domain.audit.Unaudited;
 import org.clientele.crm.domain.shared.InvalidInput;
 import org.clientele.crm.domain.shared.Stamp;
 
@@ -63,9 +64,11 @@ public class SupportRequest extends MeasuredRequest {
     @Column(name = "follows_up")
     private String followsUp;
 
+    @Unaudited("follows from the messages")
     @Column(name = "last_customer_message_at")
     private Instant lastCustomerMessageAt;
 
+    @Unaudited("follows from the messages")
     @Column(name = "last_agent_public_at")
     private Instant lastAgentPublicAt;
 
@@ -225,13 +228,23 @@ public class SupportRequest extends MeasuredRequest {
         closedAt = stamp.at();
     }
 
-    /** Words the request anew. */
-    public void describe(String newSubject, String newDescription, RequestType newType, Stamp stamp) {
+    /**
+     * Words the request anew, assesses it and gives it to somebody.
+     *
+     * @throws RequestNotOpen when no work is owed and priority or owner would change
+     */
+    public void change(ChangeRequest command, Stamp stamp) {
         requireWritable();
         touch(stamp);
-        subject = newSubject;
-        description = newDescription;
-        type = newType;
+        subject = command.subject();
+        description = command.description();
+        type = command.type();
+        if (!command.assessment().equals(assessment())) {
+            assess(command.assessment(), stamp);
+        }
+        if (!Objects.equals(command.owner(), owner)) {
+            assignTo(command.owner(), stamp);
+        }
     }
 
     private void act(Stamp stamp) {
@@ -283,6 +296,14 @@ public class SupportRequest extends MeasuredRequest {
     /** User name, or null. */
     public String owner() {
         return owner;
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    public RequestType type() {
+        return type;
     }
 
     public int reopenCount() {

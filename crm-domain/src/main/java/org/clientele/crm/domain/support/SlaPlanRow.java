@@ -1,0 +1,19 @@
+package org.clientele.crm.domain.support;
+
+import java.time.Instant;
+import java.util.List;
+
+/** The current revision of a service level. */
+public record SlaPlanRow(
+        String name, int revision, String calendar, boolean pauseOnHold, List<SlaTarget> targets, Instant createdAt) {
+
+    public static SlaPlanRow of(SlaPlan plan) {
+        return new SlaPlanRow(
+                plan.name(),
+                plan.revision(),
+                plan.calendarName(),
+                plan.pauseOnHold(),
+                plan.targets(),
+                plan.createdAt());
+    }
+}

@@ -1,0 +1,35 @@
+package org.clientele.crm.domain.support;
+
+import java.time.Instant;
+
+/**
+ * Which requests a list shows; absent parts do not narrow it.
+ *
+ * @param overview the view
+ * @param me user name of the one who looks, for {@code MINE}
+ * @param now what {@code BREACHED} is measured by
+ * @param text any part of subject, number or customer name
+ * @param customer a customer's number
+ * @param contract a contract's number
+ */
+public record SupportRequestFilter(
+        Overview overview,
+        String me,
+        Instant now,
+        String text,
+        Priority priority,
+        RequestStatus status,
+        String owner,
+        String customer,
+        String contract) {
+
+    /** Only the view. */
+    public static SupportRequestFilter of(Overview overview, String me, Instant now) {
+        return new SupportRequestFilter(overview, me, now, null, null, null, null, null, null);
+    }
+
+    /** Every request of a customer. */
+    public static SupportRequestFilter ofCustomer(String customer, Instant now) {
+        return new SupportRequestFilter(Overview.ALL, null, now, null, null, null, null, customer, null);
+    }
+}

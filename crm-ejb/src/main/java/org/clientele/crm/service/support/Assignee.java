@@ -1,0 +1,4 @@
+package org.clientele.crm.service.support;
+
+/** Somebody who can own a request. */
+public record Assignee(String username, String name) {}

@@ -1,0 +1,2 @@
+/** Support requests, service levels and business calendars over the API. */
+package org.clientele.crm.api.support;
