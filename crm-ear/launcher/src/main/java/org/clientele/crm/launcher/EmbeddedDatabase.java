@@ -57,7 +57,7 @@ final class EmbeddedDatabase {
             if (!Files.exists(cluster)) {
                 create();
             }
-            new Survivors(cluster).end();
+            new ClusterProcesses(cluster).endSurvivors();
             launch();
             prepare();
             return new DatabaseAddress(url(DATABASE), OWNER, secrets.databaseOwner());
@@ -70,7 +70,9 @@ final class EmbeddedDatabase {
     void stop() {
         try {
             if (Files.exists(cluster.resolve("postmaster.pid"))) {
+                List<ProcessHandle> running = new ClusterProcesses(cluster).find();
                 control("stop", "-m", "fast");
+                ClusterProcesses.awaitEnd(running);
             }
         } catch (IOException e) {
             throw new StartFailure(

@@ -16,12 +16,17 @@ final class ExternalDatabase {
      */
     static DatabaseAddress check(DatabaseAddress address) {
         try (DatabaseSession session = DatabaseSession.open(address)) {
-            int version = session.number("SELECT current_setting('server_version_num')::int") / NUMBERS_PER_VERSION;
-            if (version < OLDEST_VERSION || version > NEWEST_VERSION) {
-                throw new StartFailure("The database at " + address.url() + " is PostgreSQL " + version
-                        + "; Clientele needs " + OLDEST_VERSION + " or " + NEWEST_VERSION + ".");
-            }
+            checkVersion(address, session.number("SELECT current_setting('server_version_num')::int"));
             return address;
+        }
+    }
+
+    /** @param versionNumber as the server tells it, 180006 for 18.6 */
+    static void checkVersion(DatabaseAddress address, int versionNumber) {
+        int version = versionNumber / NUMBERS_PER_VERSION;
+        if (version < OLDEST_VERSION || version > NEWEST_VERSION) {
+            throw new StartFailure("The database at " + address.url() + " is PostgreSQL " + version
+                    + "; Clientele needs " + OLDEST_VERSION + " or " + NEWEST_VERSION + ".");
         }
     }
 }

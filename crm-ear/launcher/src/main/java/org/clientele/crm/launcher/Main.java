@@ -19,7 +19,10 @@ public final class Main {
             switch (options.command()) {
                 case HELP -> terminal.say(Installation.help().stripTrailing());
                 case VERSION -> terminal.say(Installation.release());
-                case START -> product.start(options);
+                case START -> {
+                    product.start(options);
+                    product.serve();
+                }
             }
         } catch (StartFailure e) {
             e.printStackTrace(terminal.strayOutput());

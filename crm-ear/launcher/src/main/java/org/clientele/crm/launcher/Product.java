@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import sun.misc.Signal;
 import sun.misc.SignalHandler;
@@ -107,6 +108,19 @@ final class Product {
             if (Signal.handle(signal, received -> stop(0)) == SignalHandler.SIG_IGN) {
                 Signal.handle(signal, SignalHandler.SIG_IGN);
             }
+        }
+    }
+
+    /**
+     * Keeps the Java machine from ending by itself: once the server has stopped, no thread that counts would be left, and
+     * the database would stay behind.
+     */
+    void serve() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StartFailure("Interrupted while serving.", e);
         }
     }
 

@@ -10,37 +10,42 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Server processes that outlived the launcher which started them. Every process of a PostgreSQL server has the directory
- * of its cluster as working directory, which tells ours from any other. While this process holds the lock on the data
- * directory, such a server has no owner and is ended; its successor recovers what it had committed.
+ * The processes of the database server. Every process of a PostgreSQL server has the directory of its cluster as working
+ * directory, which tells ours from any other.
  */
-final class Survivors {
+final class ClusterProcesses {
 
     private static final int PATIENCE_SECONDS = 20;
 
     private final Path cluster;
 
-    Survivors(Path cluster) {
+    ClusterProcesses(Path cluster) {
         this.cluster = cluster;
     }
 
     /**
-     * Ends them, gently at first, and removes the file by which the server would take a foreign process of the same
-     * number for its predecessor.
+     * Ends those that outlived the launcher which started them, gently at first, and removes the file by which a new
+     * server would take a foreign process of the same number for its predecessor. While this process holds the lock on
+     * the data directory they have no owner, and their successor recovers what they had committed.
      */
-    void end() throws IOException {
+    void endSurvivors() throws IOException {
         List<ProcessHandle> survivors = find();
         mainProcess(survivors).forEach(ProcessHandle::destroy);
-        if (!awaitEnd(survivors)) {
+        if (!end(survivors)) {
             find().forEach(ProcessHandle::destroyForcibly);
-            if (!awaitEnd(find())) {
-                throw new IOException("processes of an earlier start cannot be ended: " + find());
-            }
+            awaitEnd(find());
         }
         Files.deleteIfExists(cluster.resolve("postmaster.pid"));
     }
 
-    private List<ProcessHandle> find() {
+    /** Returns when all of the processes have ended. */
+    static void awaitEnd(List<ProcessHandle> processes) throws IOException {
+        if (!end(processes)) {
+            throw new IOException("its processes do not end: " + processes);
+        }
+    }
+
+    List<ProcessHandle> find() {
         return ProcessHandle.allProcesses().filter(this::worksInCluster).toList();
     }
 
@@ -62,19 +67,19 @@ final class Survivors {
                 .toList();
     }
 
-    private static boolean awaitEnd(List<ProcessHandle> processes) throws IOException {
-        CompletableFuture<Void> end = CompletableFuture.allOf(
+    private static boolean end(List<ProcessHandle> processes) throws IOException {
+        CompletableFuture<Void> allEnd = CompletableFuture.allOf(
                 processes.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new));
         try {
-            end.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            allEnd.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
             return true;
         } catch (TimeoutException e) {
             return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IOException("interrupted while an earlier server ended", e);
+            throw new IOException("interrupted while it ended", e);
         } catch (ExecutionException e) {
-            throw new IOException("an earlier server cannot be watched", e);
+            throw new IOException("its processes cannot be watched", e);
         }
     }
 }
