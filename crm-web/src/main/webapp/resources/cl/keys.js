@@ -149,8 +149,8 @@
       }
       return;
     }
-    if (event.altKey || event.metaKey || root.dataset.keys === "off" || inField(event.target)
-        || document.querySelector("dialog[open]")) {
+    if (event.altKey || event.metaKey || root.dataset.single === "off" || inField(event.target)
+        || document.querySelector("dialog[open], .ui-dialog[aria-hidden=false]")) {
       return;
     }
     if (event.key.length === 1 && single(event.key.toLowerCase())) {

@@ -147,8 +147,8 @@
 
   document.addEventListener("change", (event) => {
     if (event.target.matches("[data-single-keys]")) {
-      root.dataset.keys = event.target.checked ? "on" : "off";
-      remember("clKeys", root.dataset.keys);
+      root.dataset.single = event.target.checked ? "on" : "off";
+      remember("clKeys", root.dataset.single);
     }
   });
 
@@ -247,7 +247,7 @@
   showTheme();
   const keysBox = document.querySelector("[data-single-keys]");
   if (keysBox) {
-    keysBox.checked = root.dataset.keys !== "off";
+    keysBox.checked = root.dataset.single !== "off";
   }
   cl.onUpdate(() => {
     showServerToasts();

@@ -13,7 +13,7 @@ import java.util.Map;
 public class StatusLooks {
 
     /**
-     * @param tone one of success, warn, danger, info, accent, or empty for neutral
+     * @param tone one of success, warn, danger, info, accent, or empty for neutral; bare leaves out the ground
      * @param icon name of an icon of the sheet
      */
     public record Look(String tone, String icon) {
@@ -55,10 +55,10 @@ public class StatusLooks {
             Map.entry("CLOSED", new Look("", "circle-check")),
             Map.entry("MERGED", new Look("", "git-merge")),
             // priorities and coverage
-            Map.entry("URGENT", new Look("danger plain", "chevrons-up")),
-            Map.entry("HIGH", new Look("warn plain", "chevron-up")),
-            Map.entry("NORMAL", new Look("plain", "minus")),
-            Map.entry("LOW", new Look("plain", "chevron-down")),
+            Map.entry("URGENT", new Look("danger bare", "chevrons-up")),
+            Map.entry("HIGH", new Look("warn bare", "chevron-up")),
+            Map.entry("NORMAL", new Look("bare", "minus")),
+            Map.entry("LOW", new Look("bare", "chevron-down")),
             Map.entry("COVERED", new Look("success", "shield-check")),
             Map.entry("NOT_COVERED", new Look("warn", "shield")),
             Map.entry("GOODWILL", new Look("info", "handshake")),
