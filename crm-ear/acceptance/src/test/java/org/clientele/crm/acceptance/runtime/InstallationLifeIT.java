@@ -50,8 +50,8 @@ class InstallationLifeIT {
         try (ProductProcess product = start()) {
             assertThat(database.read("SELECT string_agg(survived, ', ' ORDER BY survived) FROM crash"))
                     .isEqualTo("the first, the second");
-            product.close();
-            assertThat(product.process().exitValue()).as("exit status").isZero();
+            product.process().destroy();
+            assertThat(product.process().waitFor()).as("exit status").isZero();
             assertThat(database.processes()).as("left running").isEmpty();
             assertThat(data.resolve("log/server.log.0")).isNotEmptyFile();
         }
