@@ -123,7 +123,18 @@
     }
   });
 
-  /* Theme and single keys: remembered in a cookie, so that the server renders the next page right at once */
+  /* Theme: kept with the user's settings, and in a cookie for the sign-in page */
+  function keepTheme(choice) {
+    if (root.dataset.user) {
+      fetch(cl.address("/api/v1/users/me/theme"), {
+        method: "POST",
+        credentials: "same-origin",
+        headers: { "Content-Type": "application/json", Accept: "application/json" },
+        body: JSON.stringify({ theme: choice.toUpperCase() }),
+      }).catch(() => {});
+    }
+  }
+
   function showTheme() {
     const choice = root.dataset.theme || "system";
     document.querySelectorAll("[data-theme-choice]").forEach((button) => {
@@ -142,13 +153,7 @@
         root.dataset.theme = choice;
       }
       showTheme();
-    }
-  });
-
-  document.addEventListener("change", (event) => {
-    if (event.target.matches("[data-single-keys]")) {
-      root.dataset.single = event.target.checked ? "on" : "off";
-      remember("clKeys", root.dataset.single);
+      keepTheme(choice);
     }
   });
 
@@ -245,10 +250,6 @@
   }
 
   showTheme();
-  const keysBox = document.querySelector("[data-single-keys]");
-  if (keysBox) {
-    keysBox.checked = root.dataset.single !== "off";
-  }
   cl.onUpdate(() => {
     showServerToasts();
     describeFields();

@@ -16,8 +16,7 @@ import org.clientele.crm.domain.identity.SignedInUser;
 
 /**
  * How pages are shown to this person: theme, single keys, time zone and locale. The user's own settings decide; before
- * sign-in, and for the theme chosen in this browser's menu, cookies that the shell's scripts write. A forged cookie
- * changes only its sender's own view.
+ * sign-in cookies that the shell's scripts write. A forged cookie changes only its sender's own view.
  */
 @Named
 @RequestScoped
@@ -39,17 +38,14 @@ public class Viewer {
 
     /** "light", "dark", or empty where the system decides. */
     public String getTheme() {
-        String chosen = cookie("clTheme");
-        if (chosen.isEmpty() && user() != null) {
-            chosen = user().theme().name().toLowerCase(Locale.ROOT);
-        }
+        String chosen =
+                user() == null ? cookie("clTheme") : user().theme().name().toLowerCase(Locale.ROOT);
         return THEMES.contains(chosen) ? chosen : "";
     }
 
     /** "off" when shortcuts of a single key are not wanted, else "on". */
     public String getKeys() {
-        boolean off = cookie("clKeys").equals("off") || (user() != null && !user().singleKeyShortcuts());
-        return off ? "off" : "on";
+        return user() == null || user().singleKeyShortcuts() ? "on" : "off";
     }
 
     /** The user's time zone; before sign-in the browser's, UTC until it is known. */
