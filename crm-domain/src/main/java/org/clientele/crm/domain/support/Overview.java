@@ -6,6 +6,8 @@ public enum Overview {
     NEXT_DUE,
     /** Open requests of the one who looks. */
     MINE,
+    /** Open requests of the customers that the one who looks manages. */
+    MY_CUSTOMERS,
     /** Open requests that nobody has. */
     UNASSIGNED,
     /** Open requests that wait for the customer. */

@@ -87,6 +87,9 @@ public class SupportRequestQueries {
         return switch (filter.overview()) {
             case NEXT_DUE -> Sql.of(OPEN);
             case MINE -> Sql.of(OPEN).add("AND r.owner = ?", filter.me());
+            case MY_CUSTOMERS ->
+                Sql.of(OPEN)
+                        .add("AND r.customer_id IN (SELECT id FROM customer WHERE account_manager = ?)", filter.me());
             case UNASSIGNED -> Sql.of(OPEN).add("AND r.owner IS NULL");
             case WAITING -> Sql.of("r.status = 'PENDING_CUSTOMER'");
             case BREACHED -> Sql.of(OPEN).add("AND r.due_order < ?", filter.now());

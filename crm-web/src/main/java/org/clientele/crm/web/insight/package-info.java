@@ -1,0 +1,2 @@
+/** What a person should see first: the day's work of an account manager. */
+package org.clientele.crm.web.insight;
