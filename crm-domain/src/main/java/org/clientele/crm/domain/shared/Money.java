@@ -64,8 +64,9 @@ public class Money implements Serializable {
         return of(amount.multiply(factor), currency);
     }
 
+    /** With the currency's number of decimals, however many the column has that it was read from. */
     public BigDecimal amount() {
-        return amount;
+        return amount.setScale(Currency.getInstance(currency).getDefaultFractionDigits(), RoundingMode.HALF_UP);
     }
 
     public String currency() {
@@ -92,6 +93,6 @@ public class Money implements Serializable {
 
     @Override
     public String toString() {
-        return amount + " " + currency;
+        return amount() + " " + currency;
     }
 }

@@ -15,8 +15,7 @@ public class ApiApplication extends Application {
     public Map<String, Object> getProperties() {
         return Map.of(
                 "jersey.config.server.wadl.disableWadl", true,
-                "jersey.config.server.disableJsonBinding", true,
-                "jersey.config.server.disableMoxyJson", true,
+                "jersey.config.server.jsonFeature", JsonProvider.class.getSimpleName(),
                 "jersey.config.server.response.setStatusOverSendError", true);
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.clientele.crm.domain.shared.InvalidInput;
 import org.clientele.crm.domain.support.BusinessInterval;
@@ -65,7 +66,7 @@ record CalendarJson(
         DefineCalendar command(String calendarName) {
             Map<LocalDate, String> named = new TreeMap<>();
             List<LocalDate> dates = holidays == null ? List.of() : new ArrayList<>(holidays);
-            if (dates.contains(null)) {
+            if (dates.stream().anyMatch(Objects::isNull)) {
                 throw new InvalidInput("holidays", "error.required");
             }
             dates.forEach(date -> named.put(date, null));
