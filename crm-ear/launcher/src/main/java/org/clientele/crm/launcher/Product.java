@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import sun.misc.Signal;
@@ -17,6 +18,9 @@ import sun.misc.SignalHandler;
  * application. They stop in the opposite order, however the process is asked to end.
  */
 final class Product {
+
+    private static final Set<String> EVERY_ADDRESS = Set.of("0.0.0.0", "::");
+    private static final Set<String> LOCAL = Set.of("127.0.0.1", "0.0.0.0", "::");
 
     private final Installation installation;
     private final Terminal terminal;
@@ -71,12 +75,12 @@ final class Product {
     }
 
     private static URI localAddress(Options options) {
-        String host = options.host().equals("0.0.0.0") ? "127.0.0.1" : options.host();
+        String host = EVERY_ADDRESS.contains(options.host()) ? "127.0.0.1" : options.host();
         return URI.create("http://" + host + ":" + options.port());
     }
 
     private void announce(Options options, Map<String, String> demoUsers, Optional<String> administrator) {
-        String host = options.host().equals("127.0.0.1") ? "localhost" : options.host();
+        String host = LOCAL.contains(options.host()) ? "localhost" : options.host();
         StringBuilder line = new StringBuilder("Clientele is ready at http://")
                 .append(host)
                 .append(':')
