@@ -29,7 +29,7 @@ public class SameOriginFilter extends HttpFilter {
             chain.doFilter(request, response);
         } else {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-            response.setContentType("application/problem+json");
+            response.setContentType("application/problem+json;charset=UTF-8");
             response.getWriter()
                     .write("{\"type\":\"other-origin\",\"status\":403,"
                             + "\"title\":\"A change must be asked for by this application's own pages.\"}");

@@ -1,19 +1,20 @@
 package org.clientele.crm.web.shell;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.FilterConfig;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import org.clientele.crm.service.identity.IdentitySettings;
 
 /**
  * Security headers on every response, whatever answers it. Pages of Faces replace the content security policy by their
  * own, which adds the nonce of the page; everything else may load nothing at all.
  *
- * <p>With CLIENTELE_SECURE=true (behind a TLS proxy) browsers are told to come back over TLS only.
+ * <p>With {@code clientele.secure} (behind a TLS proxy) browsers are told to come back over TLS only.
  */
 public class SecurityHeadersFilter extends HttpFilter {
 
@@ -30,17 +31,13 @@ public class SecurityHeadersFilter extends HttpFilter {
     private static final String RESOURCES = "/jakarta.faces.resource/";
     private static final long ONE_YEAR_SECONDS = 31_536_000L;
 
-    private boolean secure;
-
-    @Override
-    public void init(FilterConfig configuration) {
-        secure = Boolean.parseBoolean(System.getenv("CLIENTELE_SECURE"));
-    }
+    @Inject
+    private transient IdentitySettings settings;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        OnePolicy guarded = new OnePolicy(response, isResource(request), secure);
+        OnePolicy guarded = new OnePolicy(response, isResource(request), settings.isSecure());
         guarded.writeHeaders();
         chain.doFilter(request, guarded);
     }
