@@ -128,6 +128,7 @@
     if (root.dataset.user) {
       fetch(cl.address("/api/v1/users/me/theme"), {
         method: "POST",
+        keepalive: true,
         credentials: "same-origin",
         headers: { "Content-Type": "application/json", Accept: "application/json" },
         body: JSON.stringify({ theme: choice.toUpperCase() }),
