@@ -98,7 +98,7 @@ final class CellReader {
                 column.column(),
                 "error.import.notANumber",
                 text,
-                column.numberStyle().name());
+                column.numberStyle().example());
     }
 
     private static CellValue date(String text, ColumnMapping column) {

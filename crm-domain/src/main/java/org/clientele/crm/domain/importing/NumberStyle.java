@@ -33,6 +33,12 @@ public enum NumberStyle {
         this.form = Pattern.compile("[-\u2212]?" + whole + "(" + Pattern.quote(decimal) + "\\d+)?");
     }
 
+    /** A number as this style writes it. */
+    public String example() {
+        String group = this == FRENCH ? " " : this == SWISS ? "'" : this == GERMAN ? "." : this == ENGLISH ? "," : "";
+        return "1" + group + "234" + decimal + "56";
+    }
+
     /** The number, or nothing when the text is not wholly a number in this style. */
     public Optional<BigDecimal> parse(String text) {
         if (text.length() > MAX_LENGTH || !form.matcher(text).matches()) {

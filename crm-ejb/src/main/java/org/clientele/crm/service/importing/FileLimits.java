@@ -3,7 +3,7 @@ package org.clientele.crm.service.importing;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import org.clientele.crm.domain.importing.FileTooLarge;
+import org.clientele.crm.domain.shared.TooLarge;
 
 /**
  * How large a file of rows may be. Files beyond a limit are refused before anything of them is stored.
@@ -23,11 +23,12 @@ public record FileLimits(long bytes, int rows, int columns, int cellLength) {
         return new FileLimits((long) Integer.getInteger(MEGABYTES_SETTING, 20) * MEGABYTE, 200_000, 200, 32_767);
     }
 
-    public long megabytes() {
-        return bytes / MEGABYTE;
+    /** What to throw when there are more bytes than allowed. */
+    public TooLarge exceeded() {
+        return new TooLarge("error.import.fileTooLarge", bytes / MEGABYTE);
     }
 
-    /** The content, refused with {@link FileTooLarge} as soon as it has more bytes than allowed. */
+    /** The content, refused with {@link TooLarge} as soon as it has more bytes than allowed. */
     FileContent bounded(FileContent content) {
         return () -> new BoundedInput(content.open(), this);
     }
@@ -59,7 +60,7 @@ public record FileLimits(long bytes, int rows, int columns, int cellLength) {
         private void count(int bytes) {
             count += bytes;
             if (count > limits.bytes()) {
-                throw new FileTooLarge(limits.megabytes());
+                throw limits.exceeded();
             }
         }
     }

@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Function;
 import org.clientele.crm.domain.identity.Permission;
-import org.clientele.crm.domain.importing.FileTooLarge;
 import org.clientele.crm.domain.importing.Import;
 import org.clientele.crm.domain.importing.ImportDetails;
 import org.clientele.crm.domain.importing.ImportMapping;
@@ -27,6 +26,7 @@ import org.clientele.crm.domain.shared.InvalidInput;
 import org.clientele.crm.domain.shared.NotFound;
 import org.clientele.crm.domain.shared.Page;
 import org.clientele.crm.domain.shared.PageRequest;
+import org.clientele.crm.domain.shared.TooLarge;
 import org.clientele.crm.service.shared.CurrentCaller;
 
 /**
@@ -56,7 +56,7 @@ public class ImportService {
      * Checks that the file can be read, stores it and queues it. Its rows are looked at later, by a worker.
      *
      * @return the import's number
-     * @throws FileTooLarge if it has more bytes than allowed
+     * @throws TooLarge if it has more bytes than allowed
      * @throws InvalidInput if it cannot be read as a file of rows, or what is said about its columns does not fit it
      */
     public String submit(SubmitImport command) {

@@ -11,6 +11,7 @@ import org.clientele.crm.domain.shared.InvalidInput;
 import org.clientele.crm.domain.shared.NotFound;
 import org.clientele.crm.domain.shared.NotPermitted;
 import org.clientele.crm.domain.shared.StaleData;
+import org.clientele.crm.domain.shared.TooLarge;
 import org.clientele.crm.service.idempotency.IdempotencyKeyReused;
 
 /** A rule that was not met, as a problem document. Any rule without a kind of its own is a conflict (409). */
@@ -26,6 +27,9 @@ public class BusinessExceptionMapper implements ExceptionMapper<BusinessExceptio
         String detail = ApiTexts.text(exception.key(), exception.arguments());
         if (exception instanceof InvalidInput invalid) {
             return Problem.of(400, "invalid-input", detail).withErrors(fields(invalid));
+        }
+        if (exception instanceof TooLarge) {
+            return Problem.of(413, "too-large", detail);
         }
         if (exception instanceof NotFound) {
             return Problem.of(404, "not-found", detail);

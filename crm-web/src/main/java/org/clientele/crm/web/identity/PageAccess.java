@@ -15,7 +15,7 @@ public final class PageAccess {
             "contacts", Permission.CUSTOMER_VIEW,
             "contracts", Permission.CONTRACT_VIEW,
             "support", Permission.SUPPORT_VIEW,
-            "import", Permission.IMPORT_RUN,
+            "imports", Permission.IMPORT_RUN,
             "sla", Permission.SLA_ADMINISTER,
             "users", Permission.USER_ADMINISTER));
 
