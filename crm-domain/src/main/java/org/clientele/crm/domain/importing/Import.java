@@ -139,12 +139,15 @@ public class Import extends AggregateRoot {
     /**
      * Asks for all of it to be taken back.
      *
-     * @throws NotPossibleNow for a dry run
-     * @throws IllegalTransition while it runs, or when it was undone before
+     * @throws NotPossibleNow for a dry run, or when it was undone before
+     * @throws IllegalTransition while it runs
      */
     public void undo(Stamp stamp) {
         if (mode == ImportMode.DRY_RUN) {
             throw new NotPossibleNow("error.import.nothingToUndo", number);
+        }
+        if (state == ImportState.UNDOING || state == ImportState.UNDONE) {
+            throw new NotPossibleNow("error.import.alreadyUndone", number);
         }
         moveTo(ImportState.UNDOING);
         touch(stamp);

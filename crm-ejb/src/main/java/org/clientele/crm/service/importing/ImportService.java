@@ -152,8 +152,8 @@ public class ImportService {
      * Takes back all that it did; a worker does so from now on.
      *
      * @throws NotFound if there is no such import for the caller
-     * @throws NotPossibleNow for a dry run
-     * @throws IllegalTransition while it runs, or when it was undone before
+     * @throws NotPossibleNow for a dry run, or when it was undone before
+     * @throws IllegalTransition while it runs
      */
     public void undo(String number) {
         details(number);
