@@ -94,7 +94,13 @@ public class CurrentUser {
         return word.substring(0, word.offsetByCodePoints(0, 1));
     }
 
-    private SignedInUser user() {
+    /** Whether the user has to choose a password before anything else. */
+    public boolean isPasswordTemporary() {
+        return user() != null && user().passwordTemporary();
+    }
+
+    /** The user as sign-in found them; {@code null} when nobody is signed in. */
+    SignedInUser user() {
         return (SignedInUser) request.getAttribute(ATTRIBUTE);
     }
 }

@@ -1,0 +1,90 @@
+package org.clientele.crm.web.audit;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.clientele.crm.domain.audit.AuditAction;
+import org.clientele.crm.domain.audit.AuditRow;
+import org.clientele.crm.web.shell.Formats;
+import org.clientele.crm.web.shell.Texts;
+
+/** Puts entries of the audit trail into words for a reader: labels for fields, formats for moments and dates. */
+@RequestScoped
+public class HistoryText {
+
+    @Inject
+    private Formats formats;
+
+    /** Groups what one person did at one moment; the order of the rows stays. */
+    public List<HistoryStep> steps(List<AuditRow> rows) {
+        List<HistoryStep> steps = new ArrayList<>();
+        AuditRow before = null;
+        for (AuditRow row : rows) {
+            if (before == null || !before.at().equals(row.at()) || !before.by().equals(row.by())) {
+                steps.add(new HistoryStep(row.at(), actor(row), icon(row.action()), new ArrayList<>()));
+            }
+            steps.get(steps.size() - 1).lines().add(line(row));
+            before = row;
+        }
+        return steps;
+    }
+
+    private HistoryStep.Line line(AuditRow row) {
+        return new HistoryStep.Line(row.action(), label(row), value(row.oldValue()), value(row.newValue()));
+    }
+
+    private static String actor(AuditRow row) {
+        return "system".equals(row.by()) ? Texts.text("audit", "history.system") : row.actorName();
+    }
+
+    private static String icon(AuditAction action) {
+        return switch (action) {
+            case CREATED -> "plus";
+            case CHANGED, ADDED, REMOVED -> "pencil";
+            case DELETED -> "trash-2";
+        };
+    }
+
+    private static String label(AuditRow row) {
+        if (row.field() == null) {
+            return Texts.text("audit", "history." + row.action());
+        }
+        String field = field(row.field());
+        return row.part() == null ? field : row.part() + ": " + field;
+    }
+
+    private static String field(String path) {
+        String key = "field." + path;
+        String label = Texts.text("audit", key);
+        return label.equals(key) ? words(path.replace(".", ", ")) : label;
+    }
+
+    private String value(String text) {
+        if (text == null) {
+            return null;
+        }
+        try {
+            if (text.matches("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z")) {
+                return formats.momentFull(Instant.parse(text));
+            }
+            if (text.matches("\\d{4}-\\d\\d-\\d\\d")) {
+                return formats.dateFull(LocalDate.parse(text));
+            }
+        } catch (DateTimeException notOne) {
+            return text;
+        }
+        return text.matches("[A-Z]+(_[A-Z]+)+|[A-Z]{4,}") ? words(text.toLowerCase(Locale.ROOT)) : text;
+    }
+
+    /** {@code accountManager} and {@code account_manager} are "Account manager". */
+    private static String words(String name) {
+        String spaced =
+                name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").replace('_', ' ').toLowerCase(Locale.ROOT);
+        return spaced.isEmpty() ? spaced : Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1);
+    }
+}

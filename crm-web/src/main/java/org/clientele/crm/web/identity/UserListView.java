@@ -1,0 +1,26 @@
+package org.clientele.crm.web.identity;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.clientele.crm.domain.identity.UserRow;
+import org.clientele.crm.service.identity.UserService;
+
+/** The list of users. */
+@Named
+@RequestScoped
+public class UserListView {
+
+    @Inject
+    private UserService service;
+
+    private List<UserRow> users;
+
+    public List<UserRow> getUsers() {
+        if (users == null) {
+            users = service.listUsers();
+        }
+        return users;
+    }
+}
