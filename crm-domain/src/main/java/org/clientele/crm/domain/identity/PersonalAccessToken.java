@@ -70,11 +70,6 @@ public class PersonalAccessToken implements AuditedPart {
         revokedAt = revokedAt == null ? at : revokedAt;
     }
 
-    /** Whether it opens anything at that moment; the moment of expiry is too late. */
-    public boolean isValid(Instant at) {
-        return revokedAt == null && at.isBefore(expiresAt);
-    }
-
     @Override
     public AggregateRoot auditRoot() {
         return owner;

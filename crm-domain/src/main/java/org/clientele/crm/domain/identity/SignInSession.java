@@ -74,16 +74,6 @@ public class SignInSession {
         expiresAt = at.plus(LIFETIME);
     }
 
-    /** Whether its token opens anything at that moment; the last moments of both limits are too late. */
-    public boolean isAlive(Instant at) {
-        return revokedAt == null && at.isBefore(expiresAt) && at.isBefore(lastSeenAt.plus(IDLE));
-    }
-
-    /** Notes a request. */
-    public void seen(Instant at) {
-        lastSeenAt = at;
-    }
-
     /** Ends it at once; a second time changes nothing. */
     public void revoke(Instant at) {
         revokedAt = revokedAt == null ? at : revokedAt;

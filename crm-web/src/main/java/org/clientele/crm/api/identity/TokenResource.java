@@ -37,8 +37,7 @@ public class TokenResource {
         TokenJson.New asked = input == null ? new TokenJson.New(null, null) : input;
         NewToken token = tokens.createToken(new CreateToken(asked.name(), asked.expiresInDays()));
         return Response.created(URI.create("tokens/" + token.id()))
-                .entity(Map.of(
-                        "id", String.valueOf(token.id()), "token", token.token(), "expiresAt", token.expiresAt()))
+                .entity(Map.of("token", token.token(), "expiresAt", token.expiresAt()))
                 .build();
     }
 
