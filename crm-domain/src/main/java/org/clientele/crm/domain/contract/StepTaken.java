@@ -12,11 +12,13 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.clientele.crm.domain.audit.Unaudited;
 import org.clientele.crm.domain.shared.Stamp;
 
 /** A step that a contract has taken: the log of its approvals, signings and endings. Never changed. */
 @Entity
 @Table(name = "contract_step")
+@Unaudited("a log in itself")
 public class StepTaken {
 
     @Id

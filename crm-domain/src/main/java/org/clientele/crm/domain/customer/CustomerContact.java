@@ -13,6 +13,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.clientele.crm.domain.audit.AuditedPart;
+import org.clientele.crm.domain.shared.AggregateRoot;
 import org.clientele.crm.domain.shared.InvalidInput;
 
 /**
@@ -21,7 +23,7 @@ import org.clientele.crm.domain.shared.InvalidInput;
  */
 @Entity
 @Table(name = "customer_contact")
-public class CustomerContact {
+public class CustomerContact implements AuditedPart {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "record_id")
@@ -128,5 +130,15 @@ public class CustomerContact {
     public String toString() {
         return customer.recordNumber() + " " + roles().list() + " from " + validFrom
                 + (validTo == null ? "" : " to " + validTo);
+    }
+
+    @Override
+    public AggregateRoot auditRoot() {
+        return contact;
+    }
+
+    @Override
+    public String auditLabel() {
+        return customer.recordNumber();
     }
 }

@@ -6,9 +6,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.clientele.crm.domain.shared.FieldChecks;
 
 /**
@@ -27,7 +27,8 @@ public final class PasswordPolicy {
 
     private static final int SHORTEST_OWN_NAME = 3;
     private static final int SHORTEST_REST = 3;
-    private static final Set<String> COMMON_WORDS = commonWords();
+    /** The longer first, so that a word is struck out before a shorter one inside it. */
+    private static final List<String> COMMON_WORDS = commonWords();
 
     private PasswordPolicy() {}
 
@@ -80,13 +81,14 @@ public final class PasswordPolicy {
                 .replaceAll("[^\\p{L} ]", "");
     }
 
-    private static Set<String> commonWords() {
+    private static List<String> commonWords() {
         try (var reader = new BufferedReader(new InputStreamReader(
                 PasswordPolicy.class.getResourceAsStream("common-password-words.txt"), StandardCharsets.UTF_8))) {
             return reader.lines()
                     .map(String::strip)
                     .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .collect(Collectors.toUnmodifiableSet());
+                    .sorted(Comparator.comparingInt(String::length).reversed())
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

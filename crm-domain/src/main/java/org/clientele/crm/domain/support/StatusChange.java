@@ -12,11 +12,13 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.clientele.crm.domain.audit.Unaudited;
 import org.clientele.crm.domain.shared.Stamp;
 
 /** A step of a request from one status to another: who, when, and why. Never changed once noted. */
 @Entity
 @Table(name = "support_status_change")
+@Unaudited("a log in itself")
 public class StatusChange {
 
     @Id

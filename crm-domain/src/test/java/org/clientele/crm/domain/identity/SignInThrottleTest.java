@@ -78,7 +78,8 @@ class SignInThrottleTest {
     void failuresAreKnownForADay() {
         fail(3, START);
 
-        assertThat(account.begin(START.plus(SignInThrottle.MEMORY).minusMillis(1))).isEqualTo(1);
+        assertThat(account.begin(START.plus(SignInThrottle.MEMORY).minusMillis(1)))
+                .isEqualTo(1);
     }
 
     @Test

@@ -13,11 +13,7 @@ class SignedInUserTest {
 
     /** Who may do what, in full: a change of a role has to be written down here as well. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            useHeadersInDisplayName = true,
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
                     permission        | ADMINISTRATOR | ACCOUNT_MANAGER | SUPPORT_AGENT | TEAM_LEAD | READ_ONLY
                     CUSTOMER_VIEW     | yes           | yes             | yes           | yes       | yes
                     CUSTOMER_EDIT     | yes           | yes             | no            | yes       | no
@@ -73,6 +69,16 @@ class SignedInUserTest {
 
     private static SignedInUser signedIn(boolean temporary, Role... roles) {
         return new SignedInUser(
-                1, "eva", "Eva", "e@x.example", Set.of(roles), Locale.UK, ZoneOffset.UTC, Theme.SYSTEM, true, temporary, 1L);
+                1,
+                "eva",
+                "Eva",
+                "e@x.example",
+                Set.of(roles),
+                Locale.UK,
+                ZoneOffset.UTC,
+                Theme.SYSTEM,
+                true,
+                temporary,
+                1L);
     }
 }

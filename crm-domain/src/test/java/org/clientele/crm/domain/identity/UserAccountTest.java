@@ -96,14 +96,34 @@ class UserAccountTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "e", "1eva", "eva dahl", "éva", "system", "anonymous", "-eva", "a0123456789012345678901234567890123456789"})
+    @ValueSource(
+            strings = {
+                "",
+                "e",
+                "1eva",
+                "eva dahl",
+                "éva",
+                "system",
+                "anonymous",
+                "-eva",
+                "a0123456789012345678901234567890123456789"
+            })
     void otherUserNamesAreRefused(String username) {
         assertThatThrownBy(() -> command(username, "eva@clientele.example", Set.of(Role.TEAM_LEAD)))
                 .isInstanceOf(InvalidInput.class);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "eva", "eva@", "@clientele.example", "eva@clientele", "eva dahl@clientele.example", "<eva@clientele.example>x@y.example"})
+    @ValueSource(
+            strings = {
+                "",
+                "eva",
+                "eva@",
+                "@clientele.example",
+                "eva@clientele",
+                "eva dahl@clientele.example",
+                "<eva@clientele.example>x@y.example"
+            })
     void otherAddressesAreRefused(String email) {
         assertThatThrownBy(() -> command("eva", email, Set.of(Role.TEAM_LEAD))).isInstanceOf(InvalidInput.class);
     }
