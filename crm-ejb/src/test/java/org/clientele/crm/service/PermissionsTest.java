@@ -47,6 +47,7 @@ class PermissionsTest {
             "DatabaseSetup",
             "AuditSetup",
             "FirstUsers",
+            "DemoData",
             // jobs and the steps they take in transactions of their own
             "SignInCleanup",
             "ContractCalendar",
