@@ -21,6 +21,7 @@ import org.clientele.crm.domain.contract.RenewalType;
 import org.clientele.crm.domain.contract.SignatureMethod;
 import org.clientele.crm.domain.contract.SignatureParty;
 import org.clientele.crm.domain.contract.TakeStep;
+import org.clientele.crm.domain.customer.LifecycleStage;
 import org.clientele.crm.domain.shared.Stamp;
 import org.clientele.crm.service.contract.ContractRepository;
 
@@ -71,6 +72,13 @@ class DemoContracts {
         LocalDate start = context.today().minusDays(startedDaysAgo);
         Contract contract = signed(context, customer, start, RenewalType.AUTO, 35);
         follow(contract, start, context.today());
+        become(customer, LifecycleStage.QUALIFIED_PROSPECT, null, start.minusDays(35));
+        become(customer, LifecycleStage.ONBOARDING, null, start);
+        become(customer, LifecycleStage.ACTIVE, null, start.plusDays(30));
+        if (context.chance(8)) {
+            LocalDate day = context.today().minusDays(context.between(2, 9));
+            become(customer, LifecycleStage.AT_RISK, "The sponsor left, nobody has taken over", day);
+        }
     }
 
     private void past(DemoContext context, DemoCustomer customer, ContractStatus end) {
@@ -85,6 +93,9 @@ class DemoContracts {
                     new TakeStep(ContractStatus.TERMINATED, "Site closed, operations moved abroad", lastDay), stamp);
         }
         follow(contract, start, context.today());
+        become(customer, LifecycleStage.QUALIFIED_PROSPECT, null, start.minusDays(20));
+        become(customer, LifecycleStage.ONBOARDING, null, start);
+        become(customer, LifecycleStage.FORMER, "Did not renew", start.plusMonths(13));
     }
 
     private void suspended(DemoContext context, DemoCustomer customer) {
@@ -97,6 +108,11 @@ class DemoContracts {
 
     private void ahead(DemoContext context, DemoCustomer customer, ContractStatus status) {
         LocalDate start = context.today().plusDays(context.between(12, 60));
+        become(
+                customer,
+                LifecycleStage.QUALIFIED_PROSPECT,
+                null,
+                context.today().minusDays(40));
         int made = context.between(2, 9);
         if (status == ContractStatus.SIGNED) {
             signed(context, customer, start, RenewalType.MANUAL, context.between(20, 30));
@@ -207,6 +223,10 @@ class DemoContracts {
             String plan) {
         return new LineDraft(
                 null, product, kind, BigDecimal.valueOf(quantity), price, discount, period, null, null, plan);
+    }
+
+    private static void become(DemoCustomer customer, LifecycleStage stage, String reason, LocalDate day) {
+        customer.customer().moveTo(stage, reason, stamp(day, DemoContext.ACCOUNT_MANAGER));
     }
 
     private static void agree(Contract contract, DemoCustomer customer, LocalDate day) {

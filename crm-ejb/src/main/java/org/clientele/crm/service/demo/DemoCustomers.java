@@ -161,7 +161,7 @@ class DemoCustomers {
     }
 
     private static Stamp registered(DemoContext context) {
-        return new Stamp(context.workingMoment(context.between(500, 1_500)), DemoContext.ACCOUNT_MANAGER);
+        return new Stamp(context.workingMoment(context.between(800, 1_500)), DemoContext.ACCOUNT_MANAGER);
     }
 
     private static String manager(DemoContext context) {
