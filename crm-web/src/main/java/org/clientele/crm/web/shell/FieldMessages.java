@@ -8,6 +8,7 @@ import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import org.clientele.crm.domain.shared.FieldError;
 import org.clientele.crm.domain.shared.InvalidInput;
+import org.primefaces.util.ComponentUtils;
 
 /**
  * Puts the errors of a command beside the inputs they belong to. An input's id is the field's name in the command; in a
@@ -29,7 +30,7 @@ final class FieldMessages {
             context.getViewRoot().visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
                 if (matches(component, component.getClientId(context), suffix)) {
                     clientId[0] = component.getClientId(context);
-                    ((EditableValueHolder) component).setValid(false);
+                    refuse(context, component);
                     return VisitResult.COMPLETE;
                 }
                 return VisitResult.ACCEPT;
@@ -38,6 +39,14 @@ final class FieldMessages {
             context.addMessage(clientId[0], new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
         }
         context.validationFailed();
+    }
+
+    /** Refused, and shown again as it was typed: an invalid input without a submitted value would be drawn empty. */
+    private static void refuse(FacesContext context, UIComponent component) {
+        String typed = ComponentUtils.getValueToRender(context, component);
+        EditableValueHolder input = (EditableValueHolder) component;
+        input.setValid(false);
+        input.setSubmittedValue(typed);
     }
 
     private static boolean matches(UIComponent component, String clientId, String suffix) {

@@ -1,0 +1,123 @@
+package org.clientele.crm.web.contract;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.clientele.crm.domain.contract.ContractDetails;
+import org.clientele.crm.domain.contract.ContractValue;
+import org.clientele.crm.domain.contract.DraftContract;
+import org.clientele.crm.domain.customer.CustomerFilter;
+import org.clientele.crm.domain.customer.CustomerSort;
+import org.clientele.crm.domain.shared.Money;
+import org.clientele.crm.domain.shared.NotFound;
+import org.clientele.crm.domain.shared.PageRequest;
+import org.clientele.crm.service.contract.ContractService;
+import org.clientele.crm.service.customer.CustomerService;
+import org.clientele.crm.web.shell.Toasts;
+import org.omnifaces.util.Faces;
+
+/** The page that writes a draft, new or existing. */
+@Named
+@ViewScoped
+public class ContractFormView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int SUGGESTIONS = 10;
+
+    @Inject
+    private ContractService contracts;
+
+    @Inject
+    private CustomerService customers;
+
+    @Inject
+    private ContractPages pages;
+
+    @Inject
+    private Toasts toasts;
+
+    private String number;
+    private Long version;
+    private ContractForm form;
+
+    /** @throws NotFound if the address names no contract that the user may write */
+    private ContractForm filled() {
+        if (pages.getNumber() == null) {
+            var empty = new ContractForm();
+            empty.setCustomer(pages.getCustomer());
+            empty.setTimeZone(pages.getZone().getId());
+            empty.setStartDate(pages.getToday());
+            empty.getLines().add(new LineForm());
+            return empty;
+        }
+        ContractDetails contract = contracts.details(pages.getNumber());
+        if (!contract.editable()) {
+            throw new NotFound("contract", contract.number());
+        }
+        number = contract.number();
+        version = contract.version();
+        return ContractForm.of(contract);
+    }
+
+    public void addLine() {
+        form.getLines().add(new LineForm());
+    }
+
+    public void removeLine(LineForm line) {
+        form.getLines().remove(line);
+    }
+
+    public void save() {
+        DraftContract content = form.command();
+        ContractDetails saved =
+                number == null ? contracts.draftContract(content) : contracts.reviseDraft(number, content, version);
+        toasts.add(ContractTexts.text(number == null ? "toast.drafted" : "toast.saved", saved.number()));
+        Faces.redirect("contracts/%s", saved.number());
+    }
+
+    /** Customers whose name or number holds the text. */
+    public List<String> suggestCustomers(String text) {
+        return customers
+                .page(CustomerFilter.text(text), CustomerSort.NAME, false, PageRequest.first(SUGGESTIONS))
+                .items()
+                .stream()
+                .map(row -> row.number() + " \u00b7 " + row.name())
+                .toList();
+    }
+
+    /** SLA plans whose name holds the text. */
+    public List<String> suggestPlans(String text) {
+        String wanted = text == null ? "" : text.toLowerCase(Locale.ROOT);
+        return contracts.slaPlanNames().stream()
+                .filter(name -> name.toLowerCase(Locale.ROOT).contains(wanted))
+                .toList();
+    }
+
+    /** What the draft is worth as typed so far, without lines that are not right yet; null without dates. */
+    public ContractValue getValue() {
+        if (form.getStartDate() == null || !Money.isCurrency(form.getCurrency())) {
+            return null;
+        }
+        LocalDate end = form.lastDay();
+        var terms =
+                form.getLines().stream().flatMap(line -> line.terms().stream()).toList();
+        return ContractValue.of(terms, form.getStartDate(), end, form.getCurrency(), form.getStartDate());
+    }
+
+    public ContractForm getForm() {
+        if (form == null) {
+            form = filled();
+        }
+        return form;
+    }
+
+    /** The contract that is edited; null for a new one. */
+    public String getNumber() {
+        getForm();
+        return number;
+    }
+}

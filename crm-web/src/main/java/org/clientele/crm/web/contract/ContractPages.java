@@ -1,0 +1,64 @@
+package org.clientele.crm.web.contract;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.clientele.crm.web.shell.Viewer;
+import org.omnifaces.cdi.Param;
+
+/**
+ * Which page an address below {@code /contracts} is: the list, {@code /new}, a contract's number, or a number and
+ * {@code /edit}.
+ */
+@Named
+@RequestScoped
+public class ContractPages {
+
+    @Inject
+    @Param(pathIndex = 0)
+    private String first;
+
+    @Inject
+    @Param(pathIndex = 1)
+    private String second;
+
+    @Inject
+    @Param
+    private String customer;
+
+    @Inject
+    private Viewer viewer;
+
+    /** The template that draws the page. */
+    public String getTemplate() {
+        if (first == null) {
+            return "/WEB-INF/contract/list.xhtml";
+        }
+        return isForm() ? "/WEB-INF/contract/form.xhtml" : "/WEB-INF/contract/detail.xhtml";
+    }
+
+    /** The contract of the address; null on the list and for a new one. */
+    public String getNumber() {
+        return "new".equals(first) ? null : first;
+    }
+
+    /** Number of the customer that a new contract begins with; null if none was given. */
+    public String getCustomer() {
+        return customer;
+    }
+
+    public ZoneId getZone() {
+        return viewer.getZone();
+    }
+
+    /** Today in the viewer's time zone. */
+    public LocalDate getToday() {
+        return LocalDate.ofInstant(viewer.getNow(), viewer.getZone());
+    }
+
+    private boolean isForm() {
+        return "new".equals(first) || "edit".equals(second);
+    }
+}

@@ -1,0 +1,113 @@
+package org.clientele.crm.web.contract;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.clientele.crm.domain.contract.ContractDetails;
+import org.clientele.crm.domain.contract.Obstacle;
+import org.clientele.crm.domain.contract.RenewalType;
+import org.clientele.crm.domain.identity.UserRow;
+import org.clientele.crm.domain.shared.Stamp;
+import org.clientele.crm.service.identity.UserService;
+import org.clientele.crm.web.shell.Formats;
+import org.clientele.crm.web.shell.Texts;
+import org.clientele.crm.web.shell.Viewer;
+
+/** Sentences and names that the pages about contracts share. */
+@Named
+@RequestScoped
+public class ContractTexts {
+
+    @Inject
+    private UserService users;
+
+    @Inject
+    private Formats formats;
+
+    @Inject
+    private Viewer viewer;
+
+    private Map<String, String> names;
+
+    /** Why a step is not possible, as a sentence. */
+    public String obstacle(Obstacle obstacle) {
+        return Texts.error(
+                obstacle.key(),
+                obstacle.arguments().stream()
+                        .map(argument -> argument instanceof LocalDate day ? formats.dateFull(day) : argument)
+                        .toList());
+    }
+
+    /** Display name of a user, or what stands for jobs. */
+    public String person(String username) {
+        if (Stamp.SYSTEM.equals(username)) {
+            return text("person.system");
+        }
+        if (names == null) {
+            names = users.listUsers().stream().collect(Collectors.toMap(UserRow::username, UserRow::displayName));
+        }
+        return names.getOrDefault(username, username);
+    }
+
+    /** "36 months, renews for 12 months unless cancelled". */
+    public String term(ContractDetails contract) {
+        var term = contract.term();
+        String length = term.termMonths()
+                .map(months -> text("term.months", months))
+                .orElse(term.endDate().isPresent() ? text("term.agreed") : text("term.openEnded"));
+        RenewalType type = term.renewal().type();
+        return text(
+                "term.renewal." + (term.renewsItself() || type != RenewalType.AUTO ? type : "NONE"),
+                length,
+                term.renewalMonths());
+    }
+
+    /** What a field of the history is called; its own name where the pages have no other. */
+    public String field(String name) {
+        return word("field.", name == null ? null : name.substring(name.lastIndexOf('.') + 1));
+    }
+
+    /** A value of the history: the word for a status or a clause, everything else as it is. */
+    public String value(String value) {
+        String status = word("status.", value);
+        return status != null && status.equals(value) ? word("clause.", value) : status;
+    }
+
+    private static String word(String prefix, String name) {
+        String word = name == null ? null : text(prefix + name);
+        return word == null || word.startsWith(prefix) ? name : word;
+    }
+
+    /** The dates of the term bar in one text, for those who cannot see it. */
+    public String termDates(ContractDetails contract) {
+        return text(
+                "term.dates",
+                formats.dateFull(contract.term().startDate()),
+                formats.dateFull(contract.term().noticeDeadline().orElse(null)),
+                formats.dateFull(contract.lastDay()),
+                formats.dateFull(contract.today()));
+    }
+
+    /** "€19.50", with as many decimals as were agreed. */
+    public String unitPrice(ContractDetails.Line line, String currency) {
+        var format = NumberFormat.getCurrencyInstance(viewer.getLocale());
+        format.setCurrency(Currency.getInstance(currency));
+        format.setMinimumFractionDigits(line.unitPrice().scale());
+        return format.format(line.unitPrice());
+    }
+
+    /** "12.5%". */
+    public String percent(BigDecimal percent) {
+        return formats.number(percent) + "%";
+    }
+
+    static String text(String key, Object... arguments) {
+        return Texts.text("contract", key, arguments);
+    }
+}

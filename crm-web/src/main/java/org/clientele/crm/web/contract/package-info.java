@@ -1,0 +1,2 @@
+/** The pages about contracts. */
+package org.clientele.crm.web.contract;
