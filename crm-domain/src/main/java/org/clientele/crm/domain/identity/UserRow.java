@@ -16,4 +16,5 @@ public record UserRow(
         boolean active,
         boolean passwordTemporary,
         Instant lastSeenAt,
-        long version) {}
+        long version,
+        Instant updatedAt) {}

@@ -24,7 +24,8 @@ public class UserQueries {
             SELECT u.username, u.display_name, u.email,
               (SELECT string_agg(r.role, ',' ORDER BY r.role) FROM user_role r WHERE r.user_id = u.id),
               u.active, u.password_temporary,
-              (SELECT max(s.last_seen_at) FROM sign_in_session s WHERE s.user_id = u.id), u.version
+              (SELECT max(s.last_seen_at) FROM sign_in_session s WHERE s.user_id = u.id), u.version,
+              u.updated_at
             FROM user_account u""";
 
     @PersistenceContext(unitName = "clientele")
@@ -95,6 +96,7 @@ public class UserQueries {
                 row.flag(4),
                 row.flag(5),
                 row.instant(6),
-                row.number(7));
+                row.number(7),
+                row.instant(8));
     }
 }

@@ -17,6 +17,11 @@ public class UserListView {
 
     private List<UserRow> users;
 
+    /** Reads the list anew, before the page shows what the request has changed. */
+    public void reload() {
+        users = null;
+    }
+
     public List<UserRow> getUsers() {
         if (users == null) {
             users = service.listUsers();

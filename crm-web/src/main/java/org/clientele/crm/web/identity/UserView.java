@@ -10,6 +10,7 @@ import java.util.List;
 import org.clientele.crm.domain.identity.Role;
 import org.clientele.crm.domain.identity.UserRow;
 import org.clientele.crm.service.identity.UserService;
+import org.clientele.crm.web.audit.EditConflict;
 import org.clientele.crm.web.shell.Texts;
 import org.clientele.crm.web.shell.Toasts;
 import org.omnifaces.cdi.Param;
@@ -34,6 +35,9 @@ public class UserView implements Serializable {
     @Param(pathIndex = 0)
     private String username;
 
+    @Inject
+    private EditConflict conflict;
+
     private UserRow user;
     private List<Role> roles = new ArrayList<>();
     private transient String temporaryPassword;
@@ -43,14 +47,23 @@ public class UserView implements Serializable {
         if (username != null && !isCreating()) {
             user = service.getUser(username);
             roles = new ArrayList<>(user.roles());
+            conflict.began("USER_ACCOUNT", username, user.updatedAt());
         }
     }
 
     public void saveRoles() {
         EnumSet<Role> chosen = EnumSet.noneOf(Role.class);
         chosen.addAll(roles);
-        service.changeRoles(user.username(), chosen, user.version());
-        done("users.rolesSaved");
+        conflict.attempt(() -> {
+            service.changeRoles(user.username(), chosen, user.version());
+            done("users.rolesSaved");
+        });
+    }
+
+    /** Saves the roles although somebody else changed the user meanwhile; the page has said what. */
+    public void overwrite() {
+        user = service.getUser(user.username());
+        saveRoles();
     }
 
     public void deactivate() {
@@ -72,6 +85,10 @@ public class UserView implements Serializable {
     private void done(String textKey) {
         toasts.add(Texts.text("identity", textKey, user.displayName()));
         Faces.redirect(Faces.getRequestContextPath() + "/users/" + user.username());
+    }
+
+    public EditConflict getConflict() {
+        return conflict;
     }
 
     public boolean isCreating() {

@@ -1,0 +1,94 @@
+package org.clientele.crm.acceptance.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.clientele.crm.acceptance.product.ProductProcess;
+import org.junit.jupiter.api.Test;
+
+/** People get access, keep it and lose it, in the browser. */
+@InBrowser
+class UsersUiIT {
+
+    @Test
+    void aNewUserChoosesAPasswordBeforeAnythingElseAndIsOutWhenDeactivated(Browsers browsers) {
+        Window admin = browsers.of("admin").open("/users/new");
+        admin.page().locator("#newUserForm\\:username").fill("mara");
+        admin.page().locator("#newUserForm\\:displayName").fill("Mara Lind");
+        admin.page().locator("#newUserForm\\:email").fill("mara@clientele.example");
+        admin.page().getByText("Support agent", new Page.GetByTextOptions().setExact(true)).last().click();
+        admin.button("Create user").click();
+        String temporary = admin.page().locator("#temporaryPassword").textContent();
+        admin.assertAccessible();
+
+        Window mara = browsers.stranger().open("/support");
+        new SignInPage(mara).submit("mara", temporary);
+        mara.assertAt("/new-password");
+        mara.page().navigate("/support");
+        mara.assertAt("/new-password");
+        choosePassword(mara, temporary, "password1234");
+        assertThat(mara.page().getByText("guessed early")).isVisible();
+        choosePassword(mara, temporary, "vier Otter am Fjord");
+        mara.page().navigate("/support");
+        mara.assertAt("/support");
+        mara.open("/users", 404);
+
+        admin.open("/users/mara");
+        admin.button("Deactivate user").click();
+        assertThat(admin.button("Reactivate user")).isVisible();
+        mara.page().navigate("/support");
+        mara.assertAt("/sign-in\\?then=.*");
+    }
+
+    private static void choosePassword(Window window, String current, String chosen) {
+        window.page().locator("#passwordForm\\:currentPassword").fill(current);
+        window.page().locator("#passwordForm\\:newPassword").fill(chosen);
+        window.page().locator("#passwordForm\\:repeatedPassword").fill(chosen);
+        window.button("Change password").click();
+    }
+
+    @Test
+    void theLastAdministratorStays(Browsers browsers) {
+        Window admin = browsers.of("admin").open("/users/admin");
+
+        admin.button("Deactivate user").click();
+
+        assertThat(admin.page().getByText("is the last active administrator")).isVisible();
+    }
+
+    @Test
+    void aTokenIsShownOnceAndSettingsAreKept(Browsers browsers) {
+        Window eva = browsers.anew("eva").open("/profile");
+        eva.assertAccessible();
+        eva.page().locator("#tokenForm\\:name").fill("monthly report");
+        eva.button("Create token").click();
+        assertThat(eva.page().locator("#newTokenText")).containsText("clt_");
+        eva.page().reload();
+        assertThat(eva.page().locator("#newTokenText")).hasCount(0);
+        assertThat(eva.page().locator("#tokenForm")).containsText("monthly report");
+
+        eva.page().locator("#settingsForm\\:timeZone").selectOption("Asia/Kathmandu");
+        eva.button("Save settings").click();
+        assertThat(eva.page().getByText("Settings saved")).isVisible();
+        assertThat(eva.page().locator("#settingsForm\\:timeZone")).hasValue("Asia/Kathmandu");
+    }
+
+    @Test
+    void everyChangeOfAUserIsInItsHistory(Browsers browsers) {
+        Window admin = browsers.of("admin").open("/users/jonas");
+
+        admin.page().getByText("Read only", new Page.GetByTextOptions().setExact(true)).last().click();
+        admin.button("Save roles").click();
+
+        assertThat(admin.page().locator("section:has(#historyTitle)")).containsText("added Read only");
+    }
+
+    @Test
+    void theSameSignInIsGoodInEverybodysWords(Browsers browsers) {
+        Window window = browsers.stranger().open("/sign-in");
+
+        new SignInPage(window).signIn(" NORA@clientele.example ", ProductProcess.DEMO_PASSWORD);
+
+        window.assertAt("/.*");
+    }
+}
