@@ -93,7 +93,7 @@ public class AccessFilter extends HttpFilter {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             return;
         }
-        String then = "GET".equals(request.getMethod()) ? RequestPaths.requested(request) : RequestPaths.path(request);
+        String then = RequestPaths.requested(request);
         String query = RequestPaths.isOwnPage(then) && !then.equals("/")
                 ? "?then=" + URLEncoder.encode(then, StandardCharsets.UTF_8)
                 : "";

@@ -50,10 +50,12 @@ final class RequestPaths {
         return new SignInOrigin(request.getRemoteAddr(), request.getHeader("User-Agent"));
     }
 
-    /** Where to go on after sign-in: the page asked for with its query, when it was asked for by GET. */
+    /** Where to go on after sign-in: the address asked for, with its query when it was asked for by GET. */
     static String requested(HttpServletRequest request) {
-        String query = request.getQueryString();
-        return path(request) + (query == null ? "" : "?" + query);
+        String address =
+                request.getRequestURI().substring(request.getContextPath().length());
+        String query = "GET".equals(request.getMethod()) ? request.getQueryString() : null;
+        return query == null ? address : address + "?" + query;
     }
 
     /**
