@@ -11,7 +11,7 @@ public class InvalidBusinessHours extends BusinessException {
     }
 
     static InvalidBusinessHours notATime(String text) {
-        return new InvalidBusinessHours("error.calendar.hours.notATime", text);
+        return new InvalidBusinessHours("error.calendar.hours.notATime", String.valueOf(text));
     }
 
     static InvalidBusinessHours endNotAfterStart(String start, String end) {

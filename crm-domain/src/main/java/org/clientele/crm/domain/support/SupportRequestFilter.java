@@ -1,6 +1,8 @@
 package org.clientele.crm.domain.support;
 
 import java.time.Instant;
+import org.clientele.crm.domain.shared.FieldChecks;
+import org.clientele.crm.domain.shared.InvalidInput;
 
 /**
  * Which requests a list shows; absent parts do not narrow it.
@@ -22,6 +24,18 @@ public record SupportRequestFilter(
         String owner,
         String customer,
         String contract) {
+
+    private static final int TEXT_LENGTH = 200;
+
+    /** @throws InvalidInput for a text that cannot stand in any record */
+    public SupportRequestFilter {
+        var checks = new FieldChecks();
+        text = checks.optionalText("q", text, TEXT_LENGTH);
+        owner = checks.optionalText("owner", owner, TEXT_LENGTH);
+        customer = checks.optionalText("customer", customer, TEXT_LENGTH);
+        contract = checks.optionalText("contract", contract, TEXT_LENGTH);
+        checks.done();
+    }
 
     /** Only the view. */
     public static SupportRequestFilter of(Overview overview, String me, Instant now) {

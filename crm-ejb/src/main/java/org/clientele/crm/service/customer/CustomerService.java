@@ -16,6 +16,7 @@ import org.clientele.crm.domain.customer.CustomerSort;
 import org.clientele.crm.domain.customer.MoveCustomer;
 import org.clientele.crm.domain.customer.SimilarCustomer;
 import org.clientele.crm.domain.identity.Permission;
+import org.clientele.crm.domain.identity.UserRow;
 import org.clientele.crm.domain.shared.CappedCount;
 import org.clientele.crm.domain.shared.IllegalTransition;
 import org.clientele.crm.domain.shared.InvalidInput;
@@ -24,6 +25,7 @@ import org.clientele.crm.domain.shared.NotPermitted;
 import org.clientele.crm.domain.shared.Page;
 import org.clientele.crm.domain.shared.PageRequest;
 import org.clientele.crm.domain.shared.StaleData;
+import org.clientele.crm.service.identity.UserQueries;
 import org.clientele.crm.service.shared.CurrentCaller;
 
 /**
@@ -45,6 +47,9 @@ public class CustomerService {
 
     @Inject
     private CallerAccess access;
+
+    @Inject
+    private UserQueries users;
 
     @Inject
     private CurrentCaller caller;
@@ -89,11 +94,12 @@ public class CustomerService {
      * Registers a customer, managed by the caller unless the data say by whom.
      *
      * @return the new customer's number
-     * @throws InvalidInput if the parent cannot be one, or the external id is taken
+     * @throws InvalidInput if the parent or the account manager cannot be one, or the external id is taken
      */
     @RolesAllowed(Permission.CUSTOMER_EDIT)
     public String registerCustomer(CustomerData data) {
         requireFreeExternalId(data.externalId(), null);
+        requireUser(data.accountManager(), null);
         CustomerData managed = data.accountManager() == null
                 ? data.toBuilder().accountManager(caller.username()).build()
                 : data;
@@ -109,13 +115,14 @@ public class CustomerService {
      * @throws NotFound if there is no such customer, or it is archived and the caller may not edit customers
      * @throws NotPermitted if somebody else manages the customer and the caller may not edit all
      * @throws StaleData if it changed since the expected version
-     * @throws InvalidInput if the parent cannot be one, or the external id is taken
+     * @throws InvalidInput if the parent or the account manager cannot be one, or the external id is taken
      */
     @RolesAllowed(Permission.CUSTOMER_EDIT)
     public void changeCustomer(ChangeCustomer command) {
         Customer customer = forChange(command.number(), command.expectedVersion());
         CustomerData data = command.data();
         requireFreeExternalId(data.externalId(), customer.recordNumber());
+        requireUser(data.accountManager(), customer.accountManager());
         int levelsBelow = customers.levelsBelow(customer);
         customer.change(data, levelsBelow, caller.stamp());
         place(customer, data.parent(), levelsBelow);
@@ -180,6 +187,16 @@ public class CustomerService {
                     .ifPresent(number -> {
                         throw new InvalidInput("externalId", "error.externalIdTaken", number);
                     });
+        }
+    }
+
+    /** Who has left may stay the manager of a customer, but becomes none anew. */
+    private void requireUser(String accountManager, String former) {
+        boolean known = accountManager == null
+                || accountManager.equals(former)
+                || users.find(accountManager).filter(UserRow::active).isPresent();
+        if (!known) {
+            throw new InvalidInput("accountManager", "error.unknownUser", accountManager);
         }
     }
 

@@ -61,7 +61,8 @@ public class ContractResource {
     @PUT
     @Path("{number}")
     public Response replace(@PathParam("number") String number, ContractInput input, @Context HttpHeaders headers) {
-        return answer(Response.ok(), contracts.reviseDraft(number, input.command(), Versions.required(headers)));
+        Long seen = Versions.required(headers);
+        return answer(Response.ok(), contracts.reviseDraft(number, input.command(), seen));
     }
 
     @PATCH

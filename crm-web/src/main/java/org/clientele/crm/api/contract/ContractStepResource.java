@@ -65,8 +65,9 @@ public class ContractStepResource {
     @PUT
     @Path("{number}/clauses/{kind}")
     public Response agreeClause(@PathParam("kind") String kind, ClauseInput input) {
+        Long seen = Versions.required(headers);
         var command = new AgreeClause(input.version(), input.acceptedBy(), input.acceptedAt());
-        return answer(Response.ok(), steps.agreeClause(number, clause(kind), command, Versions.required(headers)));
+        return answer(Response.ok(), steps.agreeClause(number, clause(kind), command, seen));
     }
 
     @POST

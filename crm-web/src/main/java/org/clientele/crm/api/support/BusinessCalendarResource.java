@@ -63,7 +63,8 @@ public class BusinessCalendarResource {
     @Path("{name}")
     public Response revise(
             @PathParam("name") String name, CalendarJson.Definition input, @Context HttpHeaders headers) {
-        levels.reviseCalendar(name, input.command(name), Versions.required(headers));
+        Long seen = Versions.required(headers);
+        levels.reviseCalendar(name, input.command(name), seen);
         return ok(levels.calendar(name));
     }
 

@@ -58,7 +58,8 @@ public class SlaPlanResource {
     @PUT
     @Path("{name}")
     public Response revise(@PathParam("name") String name, SlaPlanJson.Definition input, @Context HttpHeaders headers) {
-        levels.revisePlan(name, input.command(name), Versions.required(headers));
+        Long seen = Versions.required(headers);
+        levels.revisePlan(name, input.command(name), seen);
         return ok(levels.plan(name));
     }
 

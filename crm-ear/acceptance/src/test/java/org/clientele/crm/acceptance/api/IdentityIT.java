@@ -14,7 +14,8 @@ class IdentityIT {
     @Test
     void aTokenOpensTheApiUntilItIsRevoked(Product product) {
         Api basic = product.api().withBasic("nora", ProductProcess.DEMO_PASSWORD);
-        Answer made = basic.post("tokens", "{\"name\":\"walk\",\"expiresInDays\":30}").expect(201);
+        Answer made =
+                basic.post("tokens", "{\"name\":\"walk\",\"expiresInDays\":30}").expect(201);
         Api program = product.api().withToken(made.text("token"));
 
         assertThat(made.json().fieldNames()).toIterable().containsExactlyInAnyOrder("token", "expiresAt");
@@ -56,7 +57,10 @@ class IdentityIT {
 
     @Test
     void theTrailOfAUserIsForAdministrators(Product product) {
-        product.api().withBasic("eva", ProductProcess.DEMO_PASSWORD).post("tokens", "{\"name\":\"trail\"}").expect(201);
+        product.api()
+                .withBasic("eva", ProductProcess.DEMO_PASSWORD)
+                .post("tokens", "{\"name\":\"trail\"}")
+                .expect(201);
 
         Answer forAdministrator = product.api("admin").get("audit?record=eva").expect(200);
         Answer forOthers = product.api("nora").get("audit?record=eva").expect(200);

@@ -16,7 +16,10 @@ class UsersUiIT {
         admin.page().locator("#newUserForm\\:username").fill("mara");
         admin.page().locator("#newUserForm\\:displayName").fill("Mara Lind");
         admin.page().locator("#newUserForm\\:email").fill("mara@clientele.example");
-        admin.page().getByText("Support agent", new Page.GetByTextOptions().setExact(true)).last().click();
+        admin.page()
+                .getByText("Support agent", new Page.GetByTextOptions().setExact(true))
+                .last()
+                .click();
         admin.button("Create user").click();
         String temporary = admin.page().locator("#temporaryPassword").textContent();
         admin.assertAccessible();
@@ -77,7 +80,10 @@ class UsersUiIT {
     void everyChangeOfAUserIsInItsHistory(Browsers browsers) {
         Window admin = browsers.of("admin").open("/users/jonas");
 
-        admin.page().getByText("Read only", new Page.GetByTextOptions().setExact(true)).last().click();
+        admin.page()
+                .getByText("Read only", new Page.GetByTextOptions().setExact(true))
+                .last()
+                .click();
         admin.button("Save roles").click();
 
         assertThat(admin.page().locator("section:has(#historyTitle)")).containsText("added Read only");
