@@ -149,8 +149,8 @@ final class CellReader {
         }
         List<String> near = Suggestions.nearest(name, INDUSTRIES);
         return near.size() == 1
-                ? CellValue.corrected(column, near.get(0), text, near.get(0).toLowerCase(Locale.ROOT))
-                : unknown(text, column, near);
+                ? CellValue.corrected(column, near.get(0), text, KnownValues.name(near.get(0)))
+                : unknown(text, column, near.stream().map(KnownValues::name).toList());
     }
 
     private static CellValue choice(String text, ColumnMapping column) {

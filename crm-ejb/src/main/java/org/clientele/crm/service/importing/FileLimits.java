@@ -23,9 +23,14 @@ public record FileLimits(long bytes, int rows, int columns, int cellLength) {
         return new FileLimits((long) Integer.getInteger(MEGABYTES_SETTING, 20) * MEGABYTE, 200_000, 200, 32_767);
     }
 
+    /** The limit of the size in MB of 1,000,000 bytes. */
+    public long megabytes() {
+        return bytes / MEGABYTE;
+    }
+
     /** What to throw when there are more bytes than allowed. */
     public TooLarge exceeded() {
-        return new TooLarge("error.import.fileTooLarge", bytes / MEGABYTE);
+        return new TooLarge("error.import.fileTooLarge", megabytes());
     }
 
     /** The content, refused with {@link TooLarge} as soon as it has more bytes than allowed. */

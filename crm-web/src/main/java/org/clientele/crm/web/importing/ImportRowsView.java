@@ -1,0 +1,85 @@
+package org.clientele.crm.web.importing;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import org.clientele.crm.domain.importing.ImportRow;
+import org.clientele.crm.domain.importing.RowNote;
+import org.clientele.crm.domain.importing.RowOutcome;
+import org.clientele.crm.domain.shared.Page;
+import org.clientele.crm.domain.shared.PageRequest;
+import org.clientele.crm.service.importing.ImportService;
+import org.clientele.crm.web.shell.Texts;
+import org.omnifaces.cdi.Param;
+
+/** The rows of an import with their outcome, by page and outcome as the address says. */
+@Named
+@RequestScoped
+public class ImportRowsView {
+
+    @Inject
+    private ImportService imports;
+
+    @Inject
+    private ImportPlace place;
+
+    @Inject
+    @Param
+    private String outcome;
+
+    @Inject
+    @Param
+    private String cursor;
+
+    private Page<ImportRow> page;
+
+    public List<ImportRow> getRows() {
+        return page().items();
+    }
+
+    /** Name of the outcome that is shown alone, empty for all. */
+    public String getOutcome() {
+        return wanted() == null ? "" : wanted().name();
+    }
+
+    public String getPrevious() {
+        return address(page().previousCursor());
+    }
+
+    public String getNext() {
+        return address(page().nextCursor());
+    }
+
+    /** The first cells of a row, enough to recognize it. */
+    public String beginning(ImportRow row) {
+        return String.join(
+                " · ",
+                row.cells().stream().filter(cell -> !cell.isBlank()).limit(3).toList());
+    }
+
+    /** What a note says, with the column that it is about. */
+    public String words(RowNote note) {
+        String text = Texts.error(note.key(), NoteWords.arguments(note));
+        return note.column() == null ? text : note.column() + ": " + text;
+    }
+
+    private Page<ImportRow> page() {
+        if (page == null) {
+            page = imports.rows(place.getNumber(), wanted(), new PageRequest(PageRequest.DEFAULT_LIMIT, cursor));
+        }
+        return page;
+    }
+
+    private RowOutcome wanted() {
+        return Arrays.stream(RowOutcome.values())
+                .filter(value -> value.name().equals(outcome))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String address(String at) {
+        return at == null ? null : "?outcome=" + getOutcome() + "&cursor=" + at;
+    }
+}
