@@ -8,6 +8,7 @@ import java.util.List;
 import org.clientele.crm.domain.importing.ImportRow;
 import org.clientele.crm.domain.importing.RowNote;
 import org.clientele.crm.domain.importing.RowOutcome;
+import org.clientele.crm.domain.importing.UndoOutcome;
 import org.clientele.crm.domain.shared.Page;
 import org.clientele.crm.domain.shared.PageRequest;
 import org.clientele.crm.service.importing.ImportService;
@@ -57,6 +58,12 @@ public class ImportRowsView {
         return String.join(
                 " · ",
                 row.cells().stream().filter(cell -> !cell.isBlank()).limit(3).toList());
+    }
+
+    /** Whether there is a customer to go to: not one that an undo has taken away again. */
+    public boolean linked(ImportRow row) {
+        return row.customerNumber() != null
+                && !(row.outcome() == RowOutcome.CREATE && row.undo() == UndoOutcome.RESTORED);
     }
 
     /** What a note says, with the column that it is about. */
