@@ -13,7 +13,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Wakes every minute, on every node, and has each contract for which a date has come follow its calendar, each in a
+ * Wakes three times a minute, on every node, and has each contract for which a date has come follow its calendar, each in a
  * transaction of its own. A contract that fails is logged and tried again at the next waking; the rest goes on. After a
  * downtime the first waking catches up, since a due date stays due until it is done.
  */
@@ -29,7 +29,7 @@ public class ContractCalendar {
     private ContractCalendarService calendar;
 
     @Lock(LockType.WRITE)
-    @Schedule(hour = "*", minute = "*", second = "10", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "5/20", persistent = false)
     public void followAll() {
         long last = 0;
         List<Long> due;
