@@ -32,6 +32,7 @@ class UsersUiIT {
         choosePassword(mara, temporary, "password1234");
         assertThat(mara.page().getByText("guessed early")).isVisible();
         choosePassword(mara, temporary, "vier Otter am Fjord");
+        mara.assertAt("/");
         mara.page().navigate("/support");
         mara.assertAt("/support");
         mara.open("/users", 404);
