@@ -17,7 +17,8 @@
 
   function shortcut(keys) {
     const all = [...document.querySelectorAll('[data-keys="' + CSS.escape(keys) + '"]')];
-    return all.find(visible) || all.find((element) => element.closest(".menu-list, .rail"));
+    const inRow = all.find((element) => element.closest("tr.at"));
+    return inRow || all.find(visible) || all.find((element) => element.closest(".menu-list, .rail"));
   }
 
   function awaitSecond(key) {

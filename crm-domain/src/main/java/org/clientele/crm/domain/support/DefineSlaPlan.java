@@ -13,12 +13,16 @@ import org.clientele.crm.domain.shared.InvalidInput;
  * @param name as a calendar's name
  * @param calendar name of the business calendar that measures it
  * @param pauseOnHold whether the resolution clock waits while a third party works; no unless said
- * @param targets at least one, at most one for each priority
+ * @param targets at most one for each priority; one without any minutes promises nothing, at least one promises something
  */
 public record DefineSlaPlan(String name, String calendar, Boolean pauseOnHold, List<Target> targets) {
 
     /** The promises for one priority, in business minutes; see {@link SlaTarget}. */
     public record Target(Priority priority, Integer firstResponseMinutes, Integer resolutionMinutes) {
+
+        boolean promises() {
+            return firstResponseMinutes != null || resolutionMinutes != null;
+        }
 
         SlaTarget checked() {
             return new SlaTarget(priority, firstResponseMinutes, resolutionMinutes);
@@ -33,13 +37,14 @@ public record DefineSlaPlan(String name, String calendar, Boolean pauseOnHold, L
         calendar = checks.requiredText("calendar", calendar, DefineCalendar.MAX_NAME);
         pauseOnHold = Boolean.TRUE.equals(pauseOnHold);
         targets = targets == null ? List.of() : new ArrayList<>(targets);
-        checks.require(!targets.isEmpty(), "targets", "error.required");
+        checks.require(
+                targets.stream().anyMatch(target -> target == null || target.promises()), "targets", "error.required");
         checkTargets(targets, checks);
         checks.done();
     }
 
     public List<SlaTarget> slaTargets() {
-        return targets.stream().map(Target::checked).toList();
+        return targets.stream().filter(Target::promises).map(Target::checked).toList();
     }
 
     private static void checkTargets(List<Target> targets, FieldChecks checks) {
@@ -47,7 +52,7 @@ public record DefineSlaPlan(String name, String calendar, Boolean pauseOnHold, L
         for (int i = 0; i < targets.size(); i++) {
             String field = "targets[" + i + "]";
             Target target = checks.required(field, targets.get(i));
-            if (target == null) {
+            if (target == null || !target.promises()) {
                 continue;
             }
             try {

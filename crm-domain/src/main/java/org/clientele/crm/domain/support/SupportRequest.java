@@ -207,10 +207,12 @@ public class SupportRequest extends MeasuredRequest {
         closedAt = stamp.at();
     }
 
-    /** Closes a resolved request whose window is over; anything else stays as it is. */
+    /** Closes a resolved request whose window is over, as of the window's end; anything else stays as it is. */
     public void closeAfterWindow(Stamp stamp) {
         if (status() == RequestStatus.RESOLVED && !stamp.at().isBefore(resolution.reopenUntil())) {
-            close(null, stamp);
+            touch(stamp);
+            closedAt = resolution.reopenUntil();
+            moveTo(RequestStatus.CLOSED, ClockCause.RESOLVED, null, new Stamp(closedAt, stamp.by()));
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 /**
  * A request in a list.
  *
+ * @param ownerName the owner's name; null when nobody has it
  * @param nextDueAt when its next running clock is due; null when none runs
  * @param nextDueMetric which clock that is
  * @param paused whether a clock waits
@@ -21,6 +22,7 @@ public record SupportRequestRow(
         Priority priority,
         RequestStatus status,
         String owner,
+        String ownerName,
         Coverage coverage,
         Instant nextDueAt,
         SlaMetric nextDueMetric,

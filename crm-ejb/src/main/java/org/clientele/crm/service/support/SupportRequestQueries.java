@@ -31,7 +31,8 @@ public class SupportRequestQueries {
     private static final String OPEN = "r.status IN ('NEW', 'OPEN', 'PENDING_CUSTOMER', 'ON_HOLD', 'SCHEDULED')";
 
     private static final String COLUMNS = """
-            , r.id, r.number, r.subject, c.number, c.name, r.type, r.origin, r.priority, r.status, r.owner, r.coverage,
+            , r.id, r.number, r.subject, c.number, c.name, r.type, r.origin, r.priority, r.status, r.owner,
+            (SELECT u.display_name FROM user_account u WHERE u.username = r.owner), r.coverage,
             r.next_due_at, r.next_due_metric,
             (SELECT k.started_at FROM sla_clock k WHERE k.request_id = r.id AND k.metric = r.next_due_metric),
             EXISTS (SELECT 1 FROM sla_clock k WHERE k.request_id = r.id AND k.state = 'PAUSED'),
@@ -109,14 +110,15 @@ public class SupportRequestQueries {
                 row.constant(8, Priority.class),
                 row.constant(9, RequestStatus.class),
                 row.text(10),
-                row.constant(11, Coverage.class),
-                row.instant(12),
-                row.constant(13, SlaMetric.class),
-                row.instant(14),
-                row.flag(15),
+                row.text(11),
+                row.constant(12, Coverage.class),
+                row.instant(13),
+                row.constant(14, SlaMetric.class),
+                row.instant(15),
                 row.flag(16),
                 row.flag(17),
-                row.instant(18),
-                row.instant(19));
+                row.flag(18),
+                row.instant(19),
+                row.instant(20));
     }
 }

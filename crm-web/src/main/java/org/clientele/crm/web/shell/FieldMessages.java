@@ -3,6 +3,7 @@ package org.clientele.crm.web.shell;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
@@ -50,6 +51,18 @@ final class FieldMessages {
     }
 
     private static boolean matches(UIComponent component, String clientId, String suffix) {
-        return component instanceof EditableValueHolder && (clientId.equals(suffix) || clientId.endsWith(":" + suffix));
+        return component instanceof EditableValueHolder
+                && (clientId.equals(suffix) || clientId.endsWith(":" + suffix))
+                && isInSentForm(component);
+    }
+
+    /** Other forms of the page may have an input of the same name. */
+    private static boolean isInSentForm(UIComponent component) {
+        for (UIComponent parent = component; parent != null; parent = parent.getParent()) {
+            if (parent instanceof UIForm form) {
+                return form.isSubmitted();
+            }
+        }
+        return true;
     }
 }

@@ -1,0 +1,54 @@
+package org.clientele.crm.web.support;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.clientele.crm.domain.shared.NotFound;
+import org.omnifaces.cdi.Param;
+
+/**
+ * Which page below {@code /sla} an address means.
+ *
+ * <pre>
+ * /sla                      service levels and calendars
+ * /sla/plans/new            a new service level        /sla/plans/gold           its next revision
+ * /sla/calendars/new        a new calendar             /sla/calendars/berlin     its next revision
+ * </pre>
+ */
+@Named
+@RequestScoped
+public class SlaPages {
+
+    private static final String NEW = "new";
+
+    @Inject
+    @Param(pathIndex = 0)
+    private String kind;
+
+    @Inject
+    @Param(pathIndex = 1)
+    private String name;
+
+    /** The file that holds the page's content. */
+    public String getContent() {
+        if (kind == null) {
+            return "/WEB-INF/support/sla-list.xhtml";
+        }
+        if (kind.equals("plans") && name != null) {
+            return "/WEB-INF/support/sla-plan.xhtml";
+        }
+        if (kind.equals("calendars") && name != null) {
+            return "/WEB-INF/support/sla-calendar.xhtml";
+        }
+        throw new NotFound("slaPlan", kind);
+    }
+
+    public boolean isList() {
+        return kind == null;
+    }
+
+    /** The name of the plan or calendar that is revised; null for a new one. */
+    public String getName() {
+        return NEW.equals(name) ? null : name;
+    }
+}

@@ -1,0 +1,156 @@
+package org.clientele.crm.web.support;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.clientele.crm.domain.support.CalendarRow;
+import org.clientele.crm.domain.support.DefineSlaPlan;
+import org.clientele.crm.domain.support.Priority;
+import org.clientele.crm.domain.support.SlaPlanRow;
+import org.clientele.crm.domain.support.SlaTarget;
+import org.clientele.crm.service.support.SlaService;
+import org.clientele.crm.web.shell.Texts;
+import org.clientele.crm.web.shell.Toasts;
+
+/** The form of a service level: one row of promises for each priority, empty ones promise nothing. */
+@Named
+@RequestScoped
+public class SlaPlanForm {
+
+    /** The promises for one priority as they are typed, in business minutes. */
+    public static class Target {
+
+        private final Priority priority;
+        private Integer firstResponseMinutes;
+        private Integer resolutionMinutes;
+
+        Target(Priority priority, SlaTarget target) {
+            this.priority = priority;
+            firstResponseMinutes = target == null ? null : target.firstResponseMinutes();
+            resolutionMinutes = target == null ? null : target.resolutionMinutes();
+        }
+
+        public Priority getPriority() {
+            return priority;
+        }
+
+        public Integer getFirstResponseMinutes() {
+            return firstResponseMinutes;
+        }
+
+        public void setFirstResponseMinutes(Integer minutes) {
+            firstResponseMinutes = minutes;
+        }
+
+        public Integer getResolutionMinutes() {
+            return resolutionMinutes;
+        }
+
+        public void setResolutionMinutes(Integer minutes) {
+            resolutionMinutes = minutes;
+        }
+    }
+
+    @Inject
+    private SlaService levels;
+
+    @Inject
+    private SlaPages pages;
+
+    @Inject
+    private Toasts toasts;
+
+    private String name;
+    private String calendar;
+    private boolean pauseOnHold;
+    private Long revision;
+    private List<Target> targets;
+    private SlaPlanRow plan;
+
+    public void save() {
+        DefineSlaPlan command = new DefineSlaPlan(
+                isNew() ? name : pages.getName(),
+                calendar,
+                pauseOnHold,
+                getTargets().stream()
+                        .map(target -> new DefineSlaPlan.Target(
+                                target.priority, target.firstResponseMinutes, target.resolutionMinutes))
+                        .toList());
+        if (isNew()) {
+            levels.definePlan(command);
+        } else {
+            levels.revisePlan(pages.getName(), command, revision);
+        }
+        toasts.add(Texts.text("support", "sla.saved", command.name()));
+        SupportAddress.open("/sla");
+    }
+
+    public boolean isNew() {
+        return pages.getName() == null;
+    }
+
+    /** One for each priority, most urgent first. */
+    public List<Target> getTargets() {
+        if (targets == null) {
+            targets = new ArrayList<>();
+            Arrays.stream(Priority.values()).forEach(priority -> targets.add(new Target(priority, present(priority))));
+        }
+        return targets;
+    }
+
+    public List<CalendarRow> getCalendars() {
+        return levels.calendars();
+    }
+
+    private SlaTarget present(Priority priority) {
+        return plan() == null
+                ? null
+                : plan().targets().stream()
+                        .filter(target -> target.priority() == priority)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private SlaPlanRow plan() {
+        if (plan == null && !isNew()) {
+            plan = levels.plan(pages.getName());
+        }
+        return plan;
+    }
+
+    public String getName() {
+        return name == null && plan() != null ? plan().name() : name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getCalendar() {
+        return calendar == null && plan() != null ? plan().calendar() : calendar;
+    }
+
+    public void setCalendar(String calendar) {
+        this.calendar = calendar;
+    }
+
+    public boolean isPauseOnHold() {
+        return revision == null && plan() != null ? plan().pauseOnHold() : pauseOnHold;
+    }
+
+    public void setPauseOnHold(boolean pauseOnHold) {
+        this.pauseOnHold = pauseOnHold;
+    }
+
+    /** The revision that the page shows. */
+    public Long getRevision() {
+        return plan() == null ? null : (long) plan().revision();
+    }
+
+    public void setRevision(Long revision) {
+        this.revision = revision;
+    }
+}

@@ -1,0 +1,88 @@
+package org.clientele.crm.web.support;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.clientele.crm.domain.shared.CappedCount;
+import org.clientele.crm.domain.shared.Page;
+import org.clientele.crm.domain.shared.PageRequest;
+import org.clientele.crm.domain.support.Overview;
+import org.clientele.crm.domain.support.Priority;
+import org.clientele.crm.domain.support.QueueCounts;
+import org.clientele.crm.domain.support.SupportRequestRow;
+import org.clientele.crm.service.support.SupportDeskService;
+import org.clientele.crm.web.identity.CurrentUser;
+import org.clientele.crm.web.shell.Texts;
+import org.clientele.crm.web.shell.Viewer;
+
+/** The queue. What it shows stands in its address, so that it can be shared and gone back to; it is read when shown. */
+@Named
+@RequestScoped
+public class SupportQueueView {
+
+    private static final int ROWS = 50;
+
+    @Inject
+    private SupportDeskService desk;
+
+    @Inject
+    private QueueParameters parameters;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Viewer viewer;
+
+    private QueueCounts counts;
+    private Page<SupportRequestRow> page;
+
+    /** The views that belong to the one who looks. */
+    public List<Overview> getOwnOverviews() {
+        return List.of(Overview.MINE, Overview.BREACHED, Overview.WAITING);
+    }
+
+    /** The views of everybody. */
+    public List<Overview> getTeamOverviews() {
+        return List.of(Overview.NEXT_DUE, Overview.UNASSIGNED, Overview.RESOLVED, Overview.ALL);
+    }
+
+    public Priority[] getPriorities() {
+        return Priority.values();
+    }
+
+    /** How many requests a view holds, "10,000+" when there are more. */
+    public String count(Overview overview) {
+        CappedCount count = counts().of(overview);
+        return Texts.text("support", count.capped() ? "queue.countCapped" : "queue.count", count.value());
+    }
+
+    public List<SupportRequestRow> getRows() {
+        return page().items();
+    }
+
+    public String getPrevious() {
+        return parameters.pageAddress(page().previousCursor());
+    }
+
+    public String getNext() {
+        return parameters.pageAddress(page().nextCursor());
+    }
+
+    private QueueCounts counts() {
+        if (counts == null) {
+            counts = desk.counts();
+        }
+        return counts;
+    }
+
+    private Page<SupportRequestRow> page() {
+        if (page == null) {
+            page = desk.page(
+                    parameters.filter(user.getUsername(), viewer.getNow()),
+                    new PageRequest(ROWS, parameters.getCursor()));
+        }
+        return page;
+    }
+}
