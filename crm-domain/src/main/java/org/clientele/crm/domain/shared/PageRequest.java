@@ -4,12 +4,15 @@ package org.clientele.crm.domain.shared;
  * Which page of a list is wanted.
  *
  * @param limit rows at most, from 1 to {@link #MAX_LIMIT}
- * @param cursor where to begin, as handed out with an earlier page; {@code null} for the first page
+ * @param cursor where to begin, as handed out with an earlier page; {@code null} for the first page, {@link #LAST} for
+ *     the last
  */
 public record PageRequest(int limit, String cursor) {
 
     public static final int DEFAULT_LIMIT = 25;
     public static final int MAX_LIMIT = 200;
+    /** The cursor of the last page, which is full where the list is long enough. */
+    public static final String LAST = "last";
 
     /** @throws InvalidInput if the limit is out of range */
     public PageRequest {

@@ -13,11 +13,13 @@ import org.clientele.crm.domain.customer.CustomerDetails;
 import org.clientele.crm.domain.customer.CustomerFilter;
 import org.clientele.crm.domain.customer.CustomerRow;
 import org.clientele.crm.domain.customer.CustomerSort;
+import org.clientele.crm.domain.customer.EmailDomains;
 import org.clientele.crm.domain.customer.MoveCustomer;
 import org.clientele.crm.domain.customer.SimilarCustomer;
 import org.clientele.crm.domain.identity.Permission;
 import org.clientele.crm.domain.identity.UserRow;
 import org.clientele.crm.domain.shared.CappedCount;
+import org.clientele.crm.domain.shared.FieldChecks;
 import org.clientele.crm.domain.shared.IllegalTransition;
 import org.clientele.crm.domain.shared.InvalidInput;
 import org.clientele.crm.domain.shared.NotFound;
@@ -46,10 +48,10 @@ public class CustomerService {
     private CustomerDetailsQueries detailsQueries;
 
     @Inject
-    private CallerAccess access;
+    private UserQueries users;
 
     @Inject
-    private UserQueries users;
+    private CallerAccess access;
 
     @Inject
     private CurrentCaller caller;
@@ -86,8 +88,17 @@ public class CustomerService {
      *
      * @param except number of the customer that is being changed, {@code null} for a new one
      */
-    public List<SimilarCustomer> similarCustomers(CustomerData data, String except) {
-        return detailsQueries.similar(data.name(), data.emailDomains(), data.externalId(), except);
+    public List<SimilarCustomer> similarCustomers(
+            String name, List<String> emailDomains, String externalId, String except) {
+        var checks = new FieldChecks();
+        String text = checks.requiredText("name", name, CustomerData.NAME_LENGTH);
+        String id = checks.optionalText("externalId", externalId, CustomerData.NAME_LENGTH);
+        List<String> domains = emailDomains.stream()
+                .map(EmailDomains::normal)
+                .filter(EmailDomains::isDomain)
+                .toList();
+        checks.done();
+        return detailsQueries.similar(text, domains, id, except);
     }
 
     /**

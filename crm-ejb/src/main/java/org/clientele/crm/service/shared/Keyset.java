@@ -56,8 +56,8 @@ public record Keyset(String column, String idColumn, ValueType type, boolean des
      * @throws InvalidInput for a cursor that this list did not hand out
      */
     public <T> Page<T> page(EntityManager em, Sql query, PageRequest request, Function<SqlRow, T> mapper) {
-        Position from = request.cursor() == null ? null : Position.parse(request.cursor(), type);
-        boolean backwards = from != null && from.backwards();
+        Position from = Position.of(request.cursor(), type);
+        boolean backwards = from.backwards();
         List<SqlRow> rows = rows(em, query, from, descending != backwards, request.limit() + 1);
         boolean more = rows.size() > request.limit();
         if (more) {
@@ -66,8 +66,8 @@ public record Keyset(String column, String idColumn, ValueType type, boolean des
         if (backwards) {
             Collections.reverse(rows);
         }
-        boolean hasPrevious = backwards ? more : from != null;
-        boolean hasNext = backwards || more;
+        boolean hasPrevious = backwards ? more : !from.isEdge();
+        boolean hasNext = backwards ? !from.isEdge() : more;
         return new Page<>(
                 rows.stream().map(mapper).toList(),
                 hasPrevious ? cursor(rows, 0, true) : null,
@@ -75,7 +75,7 @@ public record Keyset(String column, String idColumn, ValueType type, boolean des
     }
 
     private List<SqlRow> rows(EntityManager em, Sql query, Position from, boolean down, int limit) {
-        if (from != null) {
+        if (!from.isEdge()) {
             String comparison = down ? " < (?, ?)" : " > (?, ?)";
             query.add("AND (" + column + ", " + idColumn + ")" + comparison, from.value(), from.id());
         }
@@ -93,6 +93,21 @@ public record Keyset(String column, String idColumn, ValueType type, boolean des
     }
 
     private record Position(boolean backwards, long id, Object value) {
+
+        private static final Position START = new Position(false, 0, null);
+        private static final Position END = new Position(true, 0, null);
+
+        static Position of(String cursor, ValueType type) {
+            if (cursor == null) {
+                return START;
+            }
+            return cursor.equals(PageRequest.LAST) ? END : parse(cursor, type);
+        }
+
+        /** Whether it stands before the first or behind the last row, not at one of them. */
+        boolean isEdge() {
+            return value == null;
+        }
 
         String encoded() {
             String text = (backwards ? "b" : "f") + id + ":" + value;

@@ -80,6 +80,19 @@ class CustomerQueriesTest {
     }
 
     @Test
+    void beginsAtTheEndWhenAskedTo() {
+        Page<CustomerRow> last =
+                page(CustomerFilter.ALL, CustomerSort.NAME, false, new PageRequest(2, PageRequest.LAST));
+
+        assertThat(last.items()).extracting(CustomerRow::name).containsExactly("Gamma_x", "Zoë Ärger");
+        assertThat(last.nextCursor()).isNull();
+        assertThat(page(CustomerFilter.ALL, CustomerSort.NAME, false, new PageRequest(2, last.previousCursor()))
+                        .items())
+                .extracting(CustomerRow::name)
+                .containsExactly("Beta 100%", "delta");
+    }
+
+    @Test
     void ordersByNameWithoutCaseAndAccents() {
         assertThat(names(CustomerFilter.ALL)).containsExactly("alpha", "Beta 100%", "delta", "Gamma_x", "Zoë Ärger");
     }

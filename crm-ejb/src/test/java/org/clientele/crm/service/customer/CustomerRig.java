@@ -14,8 +14,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.clientele.crm.domain.identity.Role;
+import org.clientele.crm.service.identity.UserQueries;
 import org.clientele.crm.service.shared.CurrentCaller;
 import org.clientele.crm.service.shared.Database;
+import org.clientele.crm.service.shared.Sql;
 
 /** The services of this package put together by hand, for one caller, each use case in a transaction of its own. */
 final class CustomerRig {
@@ -30,6 +32,18 @@ final class CustomerRig {
         caller = new CurrentCaller();
         Database.inject(caller, "security", new FixedCaller(username, role.permissions()));
         Database.inject(caller, "clock", Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    /** Makes the name one of an active user, or of one who left. */
+    static void addUser(Database database, String username, boolean active) {
+        database.run(em -> Sql.of("INSERT INTO user_account SELECT nextval('record_id_seq'), 1, now(), 'test', now(),")
+                .add(
+                        "'test', ?, ?, ?, '$argon2id$', FALSE, now(), ?, 'en-GB', 'UTC', 'SYSTEM', TRUE",
+                        username,
+                        username,
+                        username + "@clientele.example",
+                        active)
+                .execute(em));
     }
 
     <T> T customers(Function<CustomerService, T> useCase) {
@@ -53,6 +67,7 @@ final class CustomerRig {
         Database.inject(service, "customers", Database.inject(new CustomerRepository(), "em", em));
         Database.inject(service, "queries", Database.inject(new CustomerQueries(), "em", em));
         Database.inject(service, "detailsQueries", Database.inject(new CustomerDetailsQueries(), "em", em));
+        Database.inject(service, "users", Database.inject(new UserQueries(), "em", em));
         Database.inject(service, "access", Database.inject(new CallerAccess(), "caller", caller));
         return Database.inject(service, "caller", caller);
     }

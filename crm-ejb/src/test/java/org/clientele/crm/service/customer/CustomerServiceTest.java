@@ -24,6 +24,7 @@ import org.clientele.crm.domain.shared.NotPermitted;
 import org.clientele.crm.domain.shared.PageRequest;
 import org.clientele.crm.domain.shared.StaleData;
 import org.clientele.crm.service.shared.Database;
+import org.clientele.crm.service.shared.Sql;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
@@ -44,6 +45,9 @@ class CustomerServiceTest {
     @BeforeAll
     void open() {
         database = Database.create();
+        CustomerRig.addUser(database, "nora", true);
+        CustomerRig.addUser(database, "otto", true);
+        CustomerRig.addUser(database, "gone", false);
         nora = new CustomerRig(database, "nora", Role.ACCOUNT_MANAGER);
         otto = new CustomerRig(database, "otto", Role.ACCOUNT_MANAGER);
         eva = new CustomerRig(database, "eva", Role.TEAM_LEAD);
@@ -226,17 +230,74 @@ class CustomerServiceTest {
     }
 
     @Test
+    void isManagedByAnActiveUserOnly() {
+        String number = register(organization().accountManager("otto"));
+        assertThat(nora.customers(service -> service.customer(number)).mayChange())
+                .isFalse();
+
+        assertThatThrownBy(() -> register(organization().accountManager("gone")))
+                .isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> register(organization().accountManager("nobody")))
+                .isInstanceOf(InvalidInput.class);
+    }
+
+    @Nested
+    class TheRelation {
+
+        private final String number = register(organization());
+
+        @Test
+        void followsTheContracts() {
+            assertThat(relation()).isEqualTo(Relation.PROSPECT);
+
+            contract("A", "DRAFT");
+            assertThat(relation()).isEqualTo(Relation.PROSPECT);
+            contract("B", "ACTIVE");
+            assertThat(relation()).isEqualTo(Relation.CLIENT);
+            set("B", "SUSPENDED");
+            assertThat(relation()).isEqualTo(Relation.CLIENT);
+            set("A", "ACTIVE");
+            set("B", "TERMINATED");
+            assertThat(relation()).isEqualTo(Relation.CLIENT);
+            set("A", "EXPIRED");
+            assertThat(relation()).isEqualTo(Relation.CUSTOMER);
+            assertThat(numbers(CustomerFilter.ALL.withRelation(Relation.CUSTOMER)))
+                    .contains(number);
+            database.run(em -> Sql.of("DELETE FROM contract").execute(em));
+            assertThat(relation()).isEqualTo(Relation.PROSPECT);
+        }
+
+        private Relation relation() {
+            return nora.customers(service -> service.customer(number)).relation();
+        }
+
+        private void contract(String title, String status) {
+            database.run(em -> Sql.of(
+                            "INSERT INTO contract (id, version, created_at, created_by, updated_at, updated_by,")
+                    .add("number, customer_id, title, owner, currency, start_date, time_zone, renewal_count,")
+                    .add("renewal_type, notice_period_days, status)")
+                    .add("SELECT nextval('record_id_seq'), 1, now(), 'nora', now(), 'nora',")
+                    .add(
+                            "'CT-2026-' || lpad(nextval('contract_number_seq')::text, 4, '0'), id, ?, 'nora', 'EUR',",
+                            title)
+                    .add("DATE '2026-01-01', 'UTC', 0, 'NONE', 0, ? FROM customer WHERE number = ?", status, number)
+                    .execute(em));
+        }
+
+        private void set(String title, String status) {
+            database.run(em -> Sql.of("UPDATE contract SET status = ? WHERE title = ?", status, title)
+                    .execute(em));
+        }
+    }
+
+    @Test
     void pointsOutCustomersThatLookTheSame() {
         String byName = register(CustomerData.of(CustomerKind.ORGANIZATION, "Sonnenschein Brauerei"));
         String byDomain = register(organization().emailDomains(List.of("twin.example")));
         String byId = register(organization().externalId("twin-7"));
 
         List<SimilarCustomer> similar = nora.customers(service -> service.similarCustomers(
-                CustomerData.of(CustomerKind.ORGANIZATION, "Sonenschein Brauerei")
-                        .emailDomains(List.of("twin.example", "other.example"))
-                        .externalId("twin-7")
-                        .build(),
-                null));
+                "Sonenschein Brauerei", List.of("Twin.example", "other.example"), "twin-7", null));
 
         assertThat(similar).extracting(SimilarCustomer::number).containsExactly(byId, byDomain, byName);
     }
