@@ -1,0 +1,2 @@
+/** Search over the API. */
+package org.clientele.crm.api.search;
