@@ -107,7 +107,7 @@ record CustomerInput(
         try {
             return text == null ? null : new PartialDate(text);
         } catch (DateTimeParseException malformed) {
-            throw new InvalidInput(field, "error.date");
+            throw new InvalidInput(field, "error.partialDate");
         }
     }
 

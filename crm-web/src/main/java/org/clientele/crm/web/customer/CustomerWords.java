@@ -1,0 +1,105 @@
+package org.clientele.crm.web.customer;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.clientele.crm.domain.customer.ContactPhone;
+import org.clientele.crm.domain.customer.ContactRow;
+import org.clientele.crm.domain.customer.PartialDate;
+import org.clientele.crm.domain.customer.StageChange;
+import org.clientele.crm.domain.identity.UserRow;
+import org.clientele.crm.service.identity.UserService;
+import org.clientele.crm.web.shell.ListAddress;
+import org.clientele.crm.web.shell.Texts;
+import org.clientele.crm.web.shell.Viewer;
+
+/** What the domain keeps as codes, in words of the viewer's language. */
+@Named
+@RequestScoped
+public class CustomerWords {
+
+    private static final String BUNDLE = "customer";
+    private static final int YEAR_LENGTH = 4;
+    private static final int MONTH_LENGTH = 7;
+
+    @Inject
+    private UserService users;
+
+    @Inject
+    private Viewer viewer;
+
+    private Map<String, String> names;
+
+    /** "Germany"; the code itself where it is no country. */
+    public String country(String code) {
+        return code == null ? null : new Locale("", code).getDisplayCountry(viewer.getLocale());
+    }
+
+    /** The day of a moment where the viewer is. */
+    public LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, viewer.getZone());
+    }
+
+    /** "German (Austria)". */
+    public String language(String tag) {
+        return tag == null ? null : Locale.forLanguageTag(tag).getDisplayName(viewer.getLocale());
+    }
+
+    /** "1996", "May 1996" or "17 May 1996". */
+    public String partialDate(PartialDate date) {
+        if (date == null) {
+            return null;
+        }
+        Locale locale = viewer.getLocale();
+        return switch (date.text().length()) {
+            case YEAR_LENGTH -> date.text();
+            case MONTH_LENGTH -> DateTimeFormatter.ofPattern("MMM yyyy", locale).format(YearMonth.parse(date.text()));
+            default -> DateTimeFormatter.ofPattern("d MMM yyyy", locale).format(date.earliest());
+        };
+    }
+
+    /** The display name of a user; the user name where there is no such user. */
+    public String person(String username) {
+        if (names == null) {
+            names = users.listUsers().stream().collect(Collectors.toMap(UserRow::username, UserRow::displayName));
+        }
+        return username == null ? null : names.getOrDefault(username, username);
+    }
+
+    /** What a filter of the list reads: its value in words. */
+    public String filterValue(String name, String value) {
+        return switch (name) {
+            case "owner" -> person(value);
+            case "country" -> country(value);
+            case "relation", "stage", "kind", "industry" -> Texts.text(BUNDLE, name + "." + value);
+            default -> value;
+        };
+    }
+
+    /** The number to dial a person: in international form where it is known. */
+    public String dialled(ContactRow person) {
+        ContactPhone phone = person.data().phones().get(0);
+        return phone.e164() == null ? phone.number() : phone.e164();
+    }
+
+    /** The query part of the list of customers with a tag. */
+    public String tagQuery(String tag) {
+        return ListAddress.empty().with("tag", tag).toString();
+    }
+
+    public List<StageChange> latestFirst(List<StageChange> changes) {
+        List<StageChange> reversed = new ArrayList<>(changes);
+        Collections.reverse(reversed);
+        return reversed;
+    }
+}

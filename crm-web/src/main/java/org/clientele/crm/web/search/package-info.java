@@ -1,0 +1,2 @@
+/** The page of what was found. */
+package org.clientele.crm.web.search;
