@@ -3,6 +3,7 @@ package org.clientele.crm.acceptance.ui;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
 import org.clientele.crm.acceptance.product.ProductProcess;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +33,7 @@ class UsersUiIT {
         choosePassword(mara, temporary, "password1234");
         assertThat(mara.page().getByText("guessed early")).isVisible();
         choosePassword(mara, temporary, "vier Otter am Fjord");
-        mara.assertAt("/");
+        assertThat(mara.page()).not().hasURL(Pattern.compile(".*/new-password"));
         mara.page().navigate("/support");
         mara.assertAt("/support");
         mara.open("/users", 404);
