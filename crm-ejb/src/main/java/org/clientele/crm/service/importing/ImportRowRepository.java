@@ -95,6 +95,7 @@ public class ImportRowRepository {
         }
         Sql.of("UPDATE import_row SET rank = ? WHERE import_id = ? AND rank IS NULL", StagedRow.IN_A_CIRCLE, importId)
                 .execute(em);
+        Sql.of("ANALYZE import_row").execute(em);
     }
 
     /** The next rows without outcome, in their order; parents have theirs before their children come. */
