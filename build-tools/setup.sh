@@ -82,6 +82,12 @@ need_chromium() {
     fi
 }
 
+# need_h2load: the load tool of nghttp2, for bench.
+need_h2load() {
+    command -v h2load > /dev/null || install nghttp2-client || true
+    command -v h2load > /dev/null || fail "h2load is missing; install it (Debian package nghttp2-client)."
+}
+
 # build: makes the installation below crm-ear/target when a source is newer than it. Sets INSTALLATION to its directory.
 build() {
     local built=$ROOT/crm-ear/target/installation/built
