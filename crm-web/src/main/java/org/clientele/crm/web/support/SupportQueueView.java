@@ -40,7 +40,7 @@ public class SupportQueueView {
 
     /** The views that belong to the one who looks. */
     public List<Overview> getOwnOverviews() {
-        return List.of(Overview.MINE, Overview.BREACHED, Overview.WAITING);
+        return List.of(Overview.MINE, Overview.MY_CUSTOMERS, Overview.BREACHED, Overview.WAITING);
     }
 
     /** The views of everybody. */
