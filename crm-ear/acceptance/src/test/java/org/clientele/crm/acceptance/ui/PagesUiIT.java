@@ -1,0 +1,129 @@
+package org.clientele.crm.acceptance.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.clientele.crm.acceptance.api.Api;
+import org.clientele.crm.acceptance.product.Product;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every page in every look, filled with the demonstration's records: accessible, within the width of its window, without
+ * an error of the browser, and with a picture. With the system property {@code clientele.pictures} the pictures of the
+ * light pages go to that directory, too.
+ */
+@InBrowser
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PagesUiIT {
+
+    private static final Path TARGET = Path.of("target", "pictures");
+
+    private final Map<String, String> numbers;
+
+    PagesUiIT(Product product) {
+        Api nora = product.api("nora");
+        numbers = Map.of(
+                "{customer}", first(nora, "contracts?status=ACTIVE", "customer"),
+                "{contract}", first(nora, "contracts?status=ACTIVE", "contractNumber"),
+                "{draft}", first(nora, "contracts?status=DRAFT", "contractNumber"),
+                "{request}", first(nora, "support-requests?status=OPEN", "requestNumber"));
+    }
+
+    private static String first(Api api, String list, String field) {
+        List<JsonNode> items = api.get(list).expect(200).items();
+        assertThat(items).as("demonstration's %s", list).isNotEmpty();
+        return items.get(0).path(field).asText();
+    }
+
+    /** A page, the demo user who looks at it, and its address. */
+    enum PageOfTheProduct {
+        HOME("nora", "/"),
+        CUSTOMERS("nora", "/customers"),
+        CUSTOMER("nora", "/customers/{customer}"),
+        CUSTOMER_HISTORY("nora", "/customers/{customer}/history"),
+        CUSTOMER_NEW("nora", "/customers/new"),
+        CONTRACTS("nora", "/contracts"),
+        CONTRACT("nora", "/contracts/{contract}"),
+        CONTRACT_DRAFT("nora", "/contracts/{draft}"),
+        CONTRACT_NEW("nora", "/contracts/new"),
+        SUPPORT("jonas", "/support"),
+        REQUEST("jonas", "/support/{request}"),
+        REQUEST_NEW("jonas", "/support/new"),
+        IMPORTS("nora", "/imports"),
+        PROFILE("nora", "/profile"),
+        USERS("admin", "/users");
+
+        private final String user;
+        private final String path;
+
+        PageOfTheProduct(String user, String path) {
+            this.user = user;
+            this.path = path;
+        }
+
+        String fileName() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    static Stream<Arguments> pagesInEveryLook() {
+        return Arrays.stream(PageOfTheProduct.values())
+                .flatMap(page -> Arrays.stream(Look.values()).map(look -> Arguments.of(page, look)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pagesInEveryLook")
+    void everyPageIsAccessibleAndFits(PageOfTheProduct page, Look look, Browsers browsers) {
+        Window window = browsers.of(page.user, look).open(address(page));
+
+        assertSound(window, page.fileName(), look);
+        assertThat(window.page().locator("nav.rail")).isVisible();
+    }
+
+    private String address(PageOfTheProduct page) {
+        String address = page.path;
+        for (Map.Entry<String, String> number : numbers.entrySet()) {
+            address = address.replace(number.getKey(), number.getValue());
+        }
+        return address;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theSignInPageIsAccessibleAndFits(Look look, Browsers browsers) {
+        assertSound(browsers.stranger(look).open("/sign-in"), "sign-in", look);
+    }
+
+    private static void assertSound(Window window, String name, Look look) {
+        assertThat(window.heading()).hasCount(1);
+        assertThat(window.page().title()).isNotBlank().doesNotContain("???");
+        assertThat(window.page().locator("body").innerText())
+                .as("words without a text")
+                .doesNotContain("???");
+        window.takePicture(TARGET, name + "-" + look.suffix());
+        String published = System.getProperty("clientele.pictures", "");
+        if (!published.isEmpty() && !look.dark()) {
+            window.takePicture(Path.of(published), name + "-" + look.suffix());
+        }
+        window.assertAccessible();
+        window.assertNoSidewaysScrolling();
+    }
+
+    /** Fifty steps are enough to leave navigation and head of any page behind. */
+    @ParameterizedTest
+    @EnumSource
+    void theFocusIsSeenWhereverTheTabKeyLeads(PageOfTheProduct page, Browsers browsers) {
+        browsers.of(page.user).open(address(page)).assertVisibleFocusWalking(50);
+    }
+}
