@@ -556,9 +556,7 @@ class ApiBadInputIT {
 
         assertThat(done.json().path("created").asInt()).as(done.toString()).isEqualTo(1);
         assertThat(done.json().path("rejected").asInt()).as(done.toString()).isEqualTo(4);
-        assertThat(nora.get("imports/" + id + "/rows?outcome=ERROR")
-                        .expect(200)
-                        .items())
+        assertThat(nora.get("imports/" + id + "/rows?outcome=ERROR").expect(200).items())
                 .allSatisfy(row -> assertThat(
                                 row.path("reasons").path(0).path("message").asText())
                         .isNotBlank())

@@ -320,12 +320,13 @@ class ApiWalkIT {
 
     @Test
     @Order(34)
-    void theContractComesIntoForce() {
+    void theContractComesIntoForceAndMakesTheCustomerAClient() {
         if (!"ACTIVE".equals(nora.get("contracts/" + contract).text("status"))) {
             transition(nora, contract, "ACTIVE");
         }
 
         assertThat(nora.get("contracts/" + contract).text("status")).isEqualTo("ACTIVE");
+        assertThat(nora.get("customers/" + customer).text("relation")).isEqualTo("CLIENT");
     }
 
     @Test
@@ -406,6 +407,16 @@ class ApiWalkIT {
     }
 
     @Test
+    @Order(50)
+    void everythingIsFoundBySearch() {
+        assertFound("nordlicht", customer);
+        assertFound("Nordlihct", customer);
+        assertFound("jurgens", contact);
+        assertFound(contract, contract);
+        assertFound(request, request);
+    }
+
+    @Test
     @Order(51)
     void theUsersAreListed() {
         assertThat(nora.get("users").expect(200).items())
@@ -429,7 +440,7 @@ class ApiWalkIT {
                 .anySatisfy(entry -> assertThat(entry.path("newValue").asText()).contains("Mara Jürgens"));
         assertThat(nora.get("audit?limit=100&record=" + customer).expect(200).items())
                 .anySatisfy(entry -> {
-                    assertThat(entry.path("field").asText()).isEqualTo("employeeCount");
+                    assertThat(entry.path("field").asText()).endsWith("employeeCount");
                     assertThat(entry.path("oldValue").asText()).isEqualTo("250");
                     assertThat(entry.path("newValue").asText()).isEqualTo("260");
                 });
@@ -531,6 +542,13 @@ class ApiWalkIT {
                         segment.path("from").asText() + " " + segment.path("to").asText() + " "
                                 + segment.path("businessMinutes").asInt())
                 .toList();
+    }
+
+    private void assertFound(String words, String number) {
+        assertThat(nora.get("search?q=" + words).expect(200).items())
+                .as("what is found by %s", words)
+                .extracting(hit -> hit.path("number").asText())
+                .contains(number);
     }
 
     private static String number(JsonNode customer) {

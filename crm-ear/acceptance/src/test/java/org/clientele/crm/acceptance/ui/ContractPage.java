@@ -1,0 +1,48 @@
+package org.clientele.crm.acceptance.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
+/** The page of one contract. */
+final class ContractPage {
+
+    private final Window window;
+
+    ContractPage(Window window) {
+        this.window = window;
+    }
+
+    /** Records that the customer has accepted a clause. */
+    void agree(String clause) {
+        window.page().locator("#openClause").click();
+        Locator dialog = window.page().locator("#clauseDialog");
+        dialog.locator("select").selectOption(clause);
+        dialog.locator("#clauseForm\\:version").fill("3");
+        dialog.locator("#clauseForm\\:acceptedBy").fill("Kim Seo-yun");
+        dialog.locator("#clauseForm\\:acceptedAt").fill(LocalDate.now(ZoneOffset.UTC) + "T00:00");
+        dialog.locator("#clauseForm\\:agreeClause").click();
+        assertThat(dialog).isHidden();
+    }
+
+    void sign(String party, String signer) {
+        window.page().locator("#openSignature").click();
+        Locator dialog = window.page().locator("#signatureDialog");
+        dialog.locator("#signatureForm\\:party").selectOption(party);
+        dialog.locator("#signatureForm\\:signer").fill(signer);
+        dialog.locator("#signatureForm\\:signedDate")
+                .fill(LocalDate.now(ZoneOffset.UTC).toString());
+        dialog.locator("#signatureForm\\:recordSignature").click();
+        assertThat(dialog).isHidden();
+        assertThat(window.main()).containsText(signer);
+    }
+
+    /** Takes a step and waits for the status that it leads to. */
+    void take(String step, String status) {
+        window.page().locator("#step" + step).click();
+        window.page().locator("#form" + step + "\\:take").click();
+        assertThat(window.page().locator(".page-head")).containsText(status);
+    }
+}
