@@ -57,3 +57,6 @@ CREATE TRIGGER note_changed_contact_words AFTER UPDATE ON contact
 
 SELECT note_search_words(ARRAY(SELECT sort_name || ' ' || fold(coalesce(legal_name, '')) FROM customer));
 SELECT note_search_words(ARRAY(SELECT search_name FROM contact));
+
+-- Names as a whole, for telling that a customer may be in the books already.
+CREATE INDEX customer_alike ON customer USING gin (sort_name gin_trgm_ops);

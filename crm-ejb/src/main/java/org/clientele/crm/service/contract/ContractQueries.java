@@ -87,7 +87,7 @@ public class ContractQueries {
             String pattern = "%" + filter.text().replaceAll("([\\\\%_])", "\\\\$1") + "%";
             from.add("AND (fold(k.title || ' ' || k.number) LIKE fold(?)", pattern)
                     .add("OR k.customer_id IN (SELECT id FROM customer WHERE")
-                    .add("fold(name || ' ' || coalesce(legal_name, '') || ' ' || number) LIKE fold(?)))", pattern);
+                    .add("search_text LIKE fold(?)))", pattern);
         }
         return from;
     }

@@ -21,6 +21,9 @@ public class CustomerDetailsQueries {
 
     private static final int MAX_SIMILAR = 5;
 
+    /** Share of three-letter groups that two names must have in common, for this transaction. */
+    private static final String LIKENESS = "0.45";
+
     @PersistenceContext(unitName = "clientele")
     private EntityManager em;
 
@@ -78,6 +81,8 @@ public class CustomerDetailsQueries {
      */
     public List<SimilarCustomer> similar(String name, List<String> emailDomains, String externalId, String except) {
         String domains = String.join(" ", emailDomains);
+        Sql.of("SELECT set_config('pg_trgm.similarity_threshold', ?, TRUE)", LIKENESS)
+                .list(em);
         return Sql.of("SELECT number, name, kind, country, archived_at IS NOT NULL,")
                 .add("external_id IS NOT DISTINCT FROM ? AND external_id IS NOT NULL AS same_id,", externalId)
                 .add(
