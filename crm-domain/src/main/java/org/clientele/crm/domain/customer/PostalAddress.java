@@ -6,6 +6,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clientele.crm.domain.shared.FieldChecks;
 
 /** A postal address of a customer. The country is required, the rest as far as it is known. */
@@ -96,6 +98,10 @@ public class PostalAddress implements Serializable {
 
     @Override
     public String toString() {
-        return type + ": " + street + ", " + postalCode + " " + city + ", " + region + ", " + country;
+        String place = Stream.of(postalCode, city).filter(Objects::nonNull).collect(Collectors.joining(" "));
+        return type + ": "
+                + Stream.of(street, place.isEmpty() ? null : place, region, country)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(", "));
     }
 }

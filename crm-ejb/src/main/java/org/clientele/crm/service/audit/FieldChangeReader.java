@@ -8,13 +8,13 @@ import java.util.Objects;
 import org.clientele.crm.domain.audit.AuditAction;
 import org.clientele.crm.domain.audit.AuditedPart;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
-import org.eclipse.persistence.internal.sessions.AbstractSession;
 import org.eclipse.persistence.internal.sessions.AggregateChangeRecord;
 import org.eclipse.persistence.internal.sessions.ChangeRecord;
 import org.eclipse.persistence.internal.sessions.CollectionChangeRecord;
 import org.eclipse.persistence.internal.sessions.DeferrableChangeRecord;
 import org.eclipse.persistence.internal.sessions.DirectCollectionChangeRecord;
 import org.eclipse.persistence.internal.sessions.ObjectChangeSet;
+import org.eclipse.persistence.internal.sessions.UnitOfWorkImpl;
 import org.eclipse.persistence.mappings.DatabaseMapping;
 
 /** Reads what a change of one mapped field means for a reader: from what to what, what came in and what went. */
@@ -35,10 +35,10 @@ final class FieldChangeReader {
         }
     }
 
-    private final AbstractSession session;
+    private final UnitOfWorkImpl session;
     private final AuditText text;
 
-    FieldChangeReader(AbstractSession session) {
+    FieldChangeReader(UnitOfWorkImpl session) {
         this.session = session;
         text = new AuditText(session);
     }
@@ -52,6 +52,9 @@ final class FieldChangeReader {
         }
         if (treatment == AuditedFields.Treatment.NOTED_WITHOUT_VALUE) {
             return Result.of(List.of(new FieldChange(AuditAction.CHANGED, field, null, null)));
+        }
+        if (mapping.isAggregateCollectionMapping()) {
+            return Result.of(embeddables(mapping, owner));
         }
         if (record instanceof CollectionChangeRecord collection && mapping.isForeignReferenceMapping()) {
             return entities(collection, mapping);
@@ -75,6 +78,18 @@ final class FieldChangeReader {
             value(field, record.getOldValue(), after, changes);
         }
         return changes;
+    }
+
+    /** Values without identity that come and go as wholes, such as addresses; one that changed went and came. */
+    private List<FieldChange> embeddables(DatabaseMapping mapping, Object owner) {
+        return difference(
+                mapping.getAttributeName(), texts(mapping, session.getBackupClone(owner)), texts(mapping, owner));
+    }
+
+    private List<String> texts(DatabaseMapping mapping, Object owner) {
+        return mapping.getRealAttributeValueFromObject(owner, session) instanceof Collection<?> values
+                ? values.stream().map(text::of).toList()
+                : List.of();
     }
 
     /** Parts that came in are new objects of their own; here are those that went, and references to other records. */

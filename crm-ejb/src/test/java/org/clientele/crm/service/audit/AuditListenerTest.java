@@ -8,6 +8,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.clientele.crm.domain.customer.AddressType;
+import org.clientele.crm.domain.customer.Customer;
+import org.clientele.crm.domain.customer.CustomerData;
+import org.clientele.crm.domain.customer.CustomerKind;
+import org.clientele.crm.domain.customer.PostalAddress;
 import org.clientele.crm.domain.identity.ChangeSettings;
 import org.clientele.crm.domain.identity.CreateToken;
 import org.clientele.crm.domain.identity.CreateUser;
@@ -96,6 +101,33 @@ class AuditListenerTest {
                 .containsExactlyInAnyOrder(
                         "eva 2026-11-03T09:30:00Z REMOVED null roles ACCOUNT_MANAGER->null",
                         "eva 2026-11-03T09:30:00Z ADDED null roles null->TEAM_LEAD");
+    }
+
+    @Test
+    void embeddedValuesOfACollectionAreNotedAsTheyComeAndGo() {
+        CustomerData data = CustomerData.of(CustomerKind.ORGANIZATION, "Halden")
+                .addresses(List.of(address("Hafenstrasse 1"), address("Kai 2")))
+                .build();
+        Customer customer = new Customer("CU-" + username, data, Stamp.system(CREATED));
+        database.run(em -> em.persist(customer));
+
+        database.run(em -> em.find(Customer.class, customer.id())
+                .change(
+                        data.toBuilder()
+                                .addresses(List.of(address("Hafenstrasse 1"), address("Ring 3")))
+                                .build(),
+                        0,
+                        EVA));
+
+        assertThat(entriesOf("CU-" + username))
+                .contains(
+                        "eva 2026-11-03T09:30:00Z REMOVED null addresses BILLING: Kai 2, DE->null",
+                        "eva 2026-11-03T09:30:00Z ADDED null addresses null->BILLING: Ring 3, DE")
+                .noneMatch(entry -> entry.contains("Hafenstrasse"));
+    }
+
+    private static PostalAddress address(String street) {
+        return new PostalAddress(AddressType.BILLING, street, null, null, null, "DE");
     }
 
     @Test
@@ -214,9 +246,13 @@ class AuditListenerTest {
     }
 
     private List<String> entries() {
+        return entriesOf(username);
+    }
+
+    private static List<String> entriesOf(String recordNumber) {
         return database.call(em -> Sql.of("""
                         SELECT at, actor, action, part, field, old_value, new_value
-                        FROM audit_entry WHERE record_type = 'USER_ACCOUNT' AND record_number = ? ORDER BY id""", username).list(em).stream()
+                        FROM audit_entry WHERE record_number = ? ORDER BY id""", recordNumber).list(em).stream()
                 .map(row -> String.join(
                         " ",
                         row.text(1),
