@@ -49,6 +49,8 @@ CREATE INDEX customer_by_update ON customer (updated_at, id) WHERE archived_at I
 CREATE INDEX customer_by_revenue ON customer (sort_revenue, id) WHERE archived_at IS NULL;
 CREATE INDEX customer_archived ON customer (sort_name, id) WHERE archived_at IS NOT NULL;
 CREATE INDEX customer_by_manager ON customer (account_manager, sort_name, id) WHERE archived_at IS NULL;
+-- Whose customer something belongs to, archived or not.
+CREATE INDEX customer_of_manager ON customer (account_manager, id);
 CREATE INDEX customer_by_relation ON customer (relation, sort_name, id) WHERE archived_at IS NULL;
 CREATE INDEX customer_by_stage ON customer (lifecycle_stage, sort_name, id) WHERE archived_at IS NULL;
 CREATE INDEX customer_by_country ON customer (country, sort_name, id) WHERE archived_at IS NULL;

@@ -50,6 +50,8 @@ CREATE INDEX support_request_queue ON support_request (due_order, id)
   WHERE status IN ('NEW', 'OPEN', 'PENDING_CUSTOMER', 'ON_HOLD', 'SCHEDULED');
 CREATE INDEX support_request_queue_of_owner ON support_request (owner, due_order, id)
   WHERE status IN ('NEW', 'OPEN', 'PENDING_CUSTOMER', 'ON_HOLD', 'SCHEDULED');
+CREATE INDEX support_request_queue_of_customer ON support_request (customer_id, due_order, id)
+  WHERE status IN ('NEW', 'OPEN', 'PENDING_CUSTOMER', 'ON_HOLD', 'SCHEDULED');
 CREATE INDEX support_request_waiting ON support_request (updated_at, id) WHERE status = 'PENDING_CUSTOMER';
 CREATE INDEX support_request_by_update ON support_request (updated_at, id);
 CREATE INDEX support_request_by_customer ON support_request (customer_id, updated_at, id);
