@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Optional;
+import org.clientele.crm.domain.contract.ContractCounts;
 import org.clientele.crm.domain.contract.ContractFilter;
 import org.clientele.crm.domain.contract.ContractRow;
 import org.clientele.crm.domain.contract.ContractSort;
@@ -40,17 +41,29 @@ public class ContractQueries {
                 .add("(SELECT coalesce(sum(l.annual_net), 0) FROM contract_line l WHERE l.contract_id = k.id")
                 .add("AND (l.start_date IS NULL OR l.start_date <= " + REFERENCE_DAY + ")", now)
                 .add("AND (l.end_date IS NULL OR l.end_date >= " + REFERENCE_DAY + "))", now)
-                .add(from(filter));
+                .add("FROM contract k JOIN customer c ON c.id = k.customer_id")
+                .add(conditions(filter));
         return keyset.page(em, query, request, ContractQueries::row);
     }
 
     /** How many contracts pass the filter, counted up to the cap. */
     public CappedCount count(ContractFilter filter) {
-        return CappedCount.of(Sql.of("SELECT count(*) FROM (SELECT 1")
-                .add(from(filter))
+        return CappedCount.of(Sql.of("SELECT count(*) FROM (SELECT 1 FROM contract k")
+                .add(conditions(filter))
                 .add("LIMIT ?) counted", CappedCount.LIMIT + 1)
                 .single(em)
                 .number(0));
+    }
+
+    /** The sizes of a customer's lists, in one statement. */
+    public ContractCounts countsOf(String customer) {
+        SqlRow row = Sql.of("SELECT count(*), count(*) FILTER (WHERE status IN ('ACTIVE', 'SUSPENDED')) FROM (")
+                .add(
+                        "SELECT status FROM contract WHERE customer_id = (SELECT id FROM customer WHERE number = ?)",
+                        customer)
+                .add("LIMIT ?) counted", CappedCount.LIMIT + 1)
+                .single(em);
+        return new ContractCounts(CappedCount.of(row.number(0)), CappedCount.of(row.number(1)));
     }
 
     /** The customer with that number that is not archived. */
@@ -71,25 +84,29 @@ public class ContractQueries {
                 .findFirst();
     }
 
-    private static Sql from(ContractFilter filter) {
-        Sql from = Sql.of("FROM contract k JOIN customer c ON c.id = k.customer_id WHERE TRUE")
+    private static Sql conditions(ContractFilter filter) {
+        Sql conditions = Sql.of("WHERE TRUE")
                 .addIf(filter.owner() != null, "AND k.owner = ?", filter.owner())
-                .addIf(filter.customer() != null, "AND c.number = ?", filter.customer())
+                .addIf(
+                        filter.customer() != null,
+                        "AND k.customer_id = (SELECT id FROM customer WHERE number = ?)",
+                        filter.customer())
                 .addIf(
                         filter.noticeBy() != null,
                         "AND k.sort_notice BETWEEN ? AND ?",
                         filter.noticeFrom(),
                         filter.noticeBy());
         if (!filter.statuses().isEmpty()) {
-            from.addIn("AND k.status", filter.statuses());
+            conditions.addIn("AND k.status", filter.statuses());
         }
         if (filter.text() != null) {
-            String pattern = "%" + filter.text().replaceAll("([\\\\%_])", "\\\\$1") + "%";
-            from.add("AND (fold(k.title || ' ' || k.number) LIKE fold(?)", pattern)
-                    .add("OR k.customer_id IN (SELECT id FROM customer WHERE")
-                    .add("search_text LIKE fold(?)))", pattern);
+            conditions
+                    .add("AND k.id IN (SELECT id FROM contract WHERE fold(title || ' ' || number)")
+                    .add("LIKE like_anywhere(?)", filter.text())
+                    .add("UNION ALL SELECT b.id FROM contract b JOIN customer bc ON bc.id = b.customer_id")
+                    .add("WHERE bc.search_text LIKE like_anywhere(?))", filter.text());
         }
-        return from;
+        return conditions;
     }
 
     private static Keyset keyset(ContractSort sort, boolean descending) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.clientele.crm.domain.contract.Contract;
+import org.clientele.crm.domain.contract.ContractCounts;
 import org.clientele.crm.domain.contract.ContractDetails;
 import org.clientele.crm.domain.contract.ContractFilter;
 import org.clientele.crm.domain.contract.ContractLocked;
@@ -53,6 +54,11 @@ public class ContractService {
     /** How many contracts pass the filter, counted up to the cap. */
     public CappedCount count(ContractFilter filter) {
         return queries.count(filter);
+    }
+
+    /** How many contracts a customer has; none for a number that is nobody's. */
+    public ContractCounts countsOf(String customer) {
+        return queries.countsOf(customer);
     }
 
     /** @throws NotFound if there is no such contract */

@@ -19,6 +19,7 @@ import org.clientele.crm.domain.contract.AgreeClause;
 import org.clientele.crm.domain.contract.BillingPeriod;
 import org.clientele.crm.domain.contract.ClauseKind;
 import org.clientele.crm.domain.contract.Contract;
+import org.clientele.crm.domain.contract.ContractCounts;
 import org.clientele.crm.domain.contract.ContractDetails;
 import org.clientele.crm.domain.contract.ContractFilter;
 import org.clientele.crm.domain.contract.ContractRights;
@@ -31,6 +32,7 @@ import org.clientele.crm.domain.contract.LineDraft;
 import org.clientele.crm.domain.contract.LineKind;
 import org.clientele.crm.domain.contract.RenewalType;
 import org.clientele.crm.domain.contract.TakeStep;
+import org.clientele.crm.domain.shared.CappedCount;
 import org.clientele.crm.domain.shared.Money;
 import org.clientele.crm.domain.shared.Page;
 import org.clientele.crm.domain.shared.PageRequest;
@@ -206,6 +208,19 @@ class ContractQueriesTest {
                 .isEmpty();
         assertThat(database.call(em -> queries(em).count(ContractFilter.ALL)).value())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void countsACustomersContractsAndThoseInForce() {
+        store(aContract().in(ContractStatus.ACTIVE));
+        store(aContract().draft());
+        store(aContract().forCustomer(ZOE, "CU-000002").in(ContractStatus.ACTIVE));
+
+        ContractCounts acme = database.call(em -> queries(em).countsOf("CU-000001"));
+        ContractCounts nobody = database.call(em -> queries(em).countsOf("CU-000009"));
+
+        assertThat(acme).isEqualTo(new ContractCounts(CappedCount.of(2), CappedCount.of(1)));
+        assertThat(nobody).isEqualTo(new ContractCounts(CappedCount.of(0), CappedCount.of(0)));
     }
 
     @Test

@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.clientele.crm.domain.contract.ContractCounts;
 import org.clientele.crm.domain.contract.ContractFilter;
 import org.clientele.crm.domain.contract.ContractRow;
 import org.clientele.crm.domain.contract.ContractSort;
-import org.clientele.crm.domain.contract.ContractStatus;
 import org.clientele.crm.domain.customer.CustomerFilter;
 import org.clientele.crm.domain.customer.CustomerRow;
 import org.clientele.crm.domain.customer.CustomerSort;
@@ -23,8 +23,6 @@ import org.clientele.crm.service.customer.CustomerService;
 @RequestScoped
 public class CustomerRecords {
 
-    private static final List<ContractStatus> IN_FORCE = List.of(ContractStatus.ACTIVE, ContractStatus.SUSPENDED);
-
     @Inject
     private CustomerPlace place;
 
@@ -38,8 +36,7 @@ public class CustomerRecords {
     private HttpServletRequest request;
 
     private Page<ContractRow> contractPage;
-    private CappedCount contractCount;
-    private CappedCount activeContractCount;
+    private ContractCounts contractCounts;
     private Page<CustomerRow> subsidiaryPage;
     private CappedCount subsidiaryCount;
 
@@ -49,19 +46,19 @@ public class CustomerRecords {
     }
 
     public String getContractCount() {
-        if (contractCount == null) {
-            contractCount = contracts.count(ContractFilter.ofCustomer(place.getCustomer()));
-        }
-        return text(contractCount);
+        return text(contractCounts().all());
     }
 
     /** Number of contracts in force. */
     public String getActiveContractCount() {
-        if (activeContractCount == null) {
-            activeContractCount =
-                    contracts.count(new ContractFilter(null, IN_FORCE, null, place.getCustomer(), null, null));
+        return text(contractCounts().inForce());
+    }
+
+    private ContractCounts contractCounts() {
+        if (contractCounts == null) {
+            contractCounts = contracts.countsOf(place.getCustomer());
         }
-        return text(activeContractCount);
+        return contractCounts;
     }
 
     public String getOlderContracts() {
