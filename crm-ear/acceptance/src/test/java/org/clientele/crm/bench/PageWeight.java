@@ -19,7 +19,9 @@ record PageWeight(long first, long repeated) {
     static final long MOST_REPEATED = 60_000;
 
     private static final Pattern NAMED = Pattern.compile("<(?:link|script|img)\\b[^>]*?\\b(?:href|src)=\"([^\"#]+)\"");
-    private static final Pattern IN_STYLE = Pattern.compile("url\\(\\s*[\"']?(?!data:)([^\"')#]+)");
+    /** Of the formats in which a font is offered, browsers take this one. */
+    private static final Pattern FONT = Pattern.compile("url\\(\\s*[\"']?([^\"')#]+\\.woff2[^\"')#]*)");
+
     private static final Pattern KEPT = Pattern.compile("max-age=\\d{5,}");
 
     /** Loads the page as a browser does that has never been there. */
@@ -35,7 +37,7 @@ record PageWeight(long first, long repeated) {
             first += answer.body().length;
             repeated += isKept(answer) ? 0 : answer.body().length;
             if (answer.headers().firstValue("Content-Type").orElse("").startsWith("text/css")) {
-                find(IN_STYLE, Browser.text(answer), answer, fonts);
+                find(FONT, Browser.text(answer), answer, fonts);
             }
         }
         fonts.removeAll(parts);
