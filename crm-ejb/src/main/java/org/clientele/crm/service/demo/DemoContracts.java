@@ -72,9 +72,7 @@ class DemoContracts {
         LocalDate start = context.today().minusDays(startedDaysAgo);
         Contract contract = signed(context, customer, start, RenewalType.AUTO, 35);
         follow(contract, start, context.today());
-        become(customer, LifecycleStage.QUALIFIED_PROSPECT, null, start.minusDays(35));
-        become(customer, LifecycleStage.ONBOARDING, null, start);
-        become(customer, LifecycleStage.ACTIVE, null, start.plusDays(30));
+        becomeClient(customer, start);
         if (context.chance(8)) {
             LocalDate day = context.today().minusDays(context.between(2, 9));
             become(customer, LifecycleStage.AT_RISK, "The sponsor left, nobody has taken over", day);
@@ -102,6 +100,7 @@ class DemoContracts {
         LocalDate start = context.today().minusDays(context.between(100, 300));
         Contract contract = signed(context, customer, start, RenewalType.AUTO, 35);
         follow(contract, start, context.today());
+        becomeClient(customer, start);
         Stamp stamp = stamp(context.today().minusDays(context.between(3, 20)), DemoContext.TEAM_LEAD);
         contract.take(new TakeStep(ContractStatus.SUSPENDED, "Two invoices overdue", null), stamp);
     }
@@ -223,6 +222,12 @@ class DemoContracts {
             String plan) {
         return new LineDraft(
                 null, product, kind, BigDecimal.valueOf(quantity), price, discount, period, null, null, plan);
+    }
+
+    private static void becomeClient(DemoCustomer customer, LocalDate start) {
+        become(customer, LifecycleStage.QUALIFIED_PROSPECT, null, start.minusDays(35));
+        become(customer, LifecycleStage.ONBOARDING, null, start);
+        become(customer, LifecycleStage.ACTIVE, null, start.plusDays(30));
     }
 
     private static void become(DemoCustomer customer, LifecycleStage stage, String reason, LocalDate day) {
