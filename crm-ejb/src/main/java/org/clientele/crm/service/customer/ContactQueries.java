@@ -3,12 +3,12 @@ package org.clientele.crm.service.customer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.clientele.crm.domain.customer.Contact;
 import org.clientele.crm.domain.customer.ContactData;
 import org.clientele.crm.domain.customer.ContactDetails;
@@ -61,12 +61,11 @@ public class ContactQueries {
                                 ? "AND p.valid_to < current_date"
                                 : "AND (p.valid_to IS NULL OR p.valid_to >= current_date)");
         Page<SqlRow> rows = BY_IMPORTANCE.page(em, query, request, row -> row);
-        Map<Long, List<ContactEmail>> emails = emails(ids(rows));
-        Map<Long, List<ContactPhone>> phones = phones(ids(rows));
+        Reach reach = reach(ids(rows));
         return rows.map(row -> new ContactRow(
                 row.text(3),
                 row.number(4),
-                person(row, emails, phones),
+                person(row, reach),
                 ROLES.convertToEntityAttribute(row.text(10)).list(),
                 row.text(11),
                 row.flag(12),
@@ -90,10 +89,9 @@ public class ContactQueries {
                     .forEach(word -> query.add("AND c.search_name LIKE like_anywhere(?)", word));
         }
         Page<SqlRow> rows = BY_NAME.page(em, query, request, row -> row);
-        Map<Long, List<ContactEmail>> emails = emails(ids(rows));
-        Map<Long, List<ContactPhone>> phones = phones(ids(rows));
+        Reach reach = reach(ids(rows));
         return rows.map(row -> new ContactRow(
-                row.text(3), row.number(4), person(row, emails, phones), List.of(), null, false, null, null, null));
+                row.text(3), row.number(4), person(row, reach), List.of(), null, false, null, null, null));
     }
 
     public Optional<ContactDetails> find(String number, CustomerAccess reader) {
@@ -135,47 +133,47 @@ public class ContactQueries {
         return rows.items().stream().map(row -> row.number(2)).toList();
     }
 
-    private static ContactData person(
-            SqlRow row, Map<Long, List<ContactEmail>> emails, Map<Long, List<ContactPhone>> phones) {
+    private static ContactData person(SqlRow row, Reach reach) {
         return new ContactData(
                 row.text(5),
                 row.text(6),
                 row.text(7),
-                emails.get(row.number(2)),
-                phones.get(row.number(2)),
+                reach.emails().get(row.number(2)),
+                reach.phones().get(row.number(2)),
                 row.text(8),
                 row.text(9));
     }
 
-    private Map<Long, List<ContactEmail>> emails(List<Long> contacts) {
-        return contacts.isEmpty()
-                ? new HashMap<>()
-                : Sql.of("SELECT contact_id, address, type, is_primary FROM contact_email WHERE TRUE")
-                        .addIn("AND contact_id", contacts)
-                        .add("ORDER BY contact_id, position")
-                        .list(em)
-                        .stream()
-                        .collect(Collectors.groupingBy(
-                                row -> row.number(0),
-                                Collectors.mapping(
-                                        row -> new ContactEmail(
-                                                row.text(1), row.constant(2, ReachType.class), row.flag(3)),
-                                        Collectors.toList())));
+    /** How people are reached, by their id; nothing for those who have none. */
+    private record Reach(Map<Long, List<ContactEmail>> emails, Map<Long, List<ContactPhone>> phones) {}
+
+    /** Addresses and numbers of all of them in one statement. */
+    private Reach reach(List<Long> contacts) {
+        Reach reach = new Reach(new HashMap<>(), new HashMap<>());
+        if (!contacts.isEmpty()) {
+            Sql.of("SELECT contact_id, type, is_primary, address, NULL AS number, NULL AS e164, position")
+                    .add("FROM contact_email WHERE TRUE")
+                    .addIn("AND contact_id", contacts)
+                    .add("UNION ALL SELECT contact_id, type, FALSE, NULL, number, e164, position")
+                    .add("FROM contact_phone WHERE TRUE")
+                    .addIn("AND contact_id", contacts)
+                    .add("ORDER BY contact_id, position")
+                    .list(em)
+                    .forEach(row -> add(row, reach));
+        }
+        return reach;
     }
 
-    private Map<Long, List<ContactPhone>> phones(List<Long> contacts) {
-        return contacts.isEmpty()
-                ? new HashMap<>()
-                : Sql.of("SELECT contact_id, number, e164, type FROM contact_phone WHERE TRUE")
-                        .addIn("AND contact_id", contacts)
-                        .add("ORDER BY contact_id, position")
-                        .list(em)
-                        .stream()
-                        .collect(Collectors.groupingBy(
-                                row -> row.number(0),
-                                Collectors.mapping(
-                                        row -> new ContactPhone(
-                                                row.text(1), row.text(2), row.constant(3, ReachType.class)),
-                                        Collectors.toList())));
+    private static void add(SqlRow row, Reach reach) {
+        ReachType type = row.constant(1, ReachType.class);
+        if (row.text(3) == null) {
+            reach.phones()
+                    .computeIfAbsent(row.number(0), id -> new ArrayList<>())
+                    .add(new ContactPhone(row.text(4), row.text(5), type));
+        } else {
+            reach.emails()
+                    .computeIfAbsent(row.number(0), id -> new ArrayList<>())
+                    .add(new ContactEmail(row.text(3), type, row.flag(2)));
+        }
     }
 }
