@@ -70,7 +70,8 @@ public class Clause implements AuditedPart {
 
     @Override
     public String auditLabel() {
-        return kind.name();
+        String text = kind + ", " + version;
+        return acceptedBy == null ? text : text + ", " + acceptedBy;
     }
 
     public ClauseKind kind() {

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.Objects;
 import java.util.Optional;
+import org.clientele.crm.domain.audit.AuditedAs;
 
 /** What was agreed about the time after a contract's term: whether it goes on, for how long, and how to prevent it. */
 @Embeddable
@@ -14,10 +15,12 @@ public class Renewal {
     /** Longest notice period, in days. */
     public static final int MAX_NOTICE_DAYS = 1_830;
 
+    @AuditedAs("renewalType")
     @Enumerated(EnumType.STRING)
     @Column(name = "renewal_type", nullable = false)
     private RenewalType type;
 
+    @AuditedAs("renewalTermMonths")
     @Column(name = "renewal_term_months")
     private Integer termMonths;
 

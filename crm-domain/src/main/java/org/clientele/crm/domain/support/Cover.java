@@ -9,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.util.Objects;
 import java.util.Optional;
+import org.clientele.crm.domain.audit.AuditedAs;
 
 /**
  * What entitles the customer to support with a request, and which revision of which service level and calendar measures
@@ -21,15 +22,18 @@ public class Cover {
     @Column(name = "coverage", nullable = false)
     private Coverage coverage;
 
+    @AuditedAs("contract")
     @Column(name = "contract_number")
     private String contractNumber;
 
     @Column(name = "contract_line_id")
     private Long contractLineId;
 
+    @AuditedAs("coverageReason")
     @Column(name = "coverage_reason")
     private String reason;
 
+    @AuditedAs("slaPlan")
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "sla_plan_id")
     private SlaPlan plan;

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import org.clientele.crm.domain.audit.AuditedAs;
 import org.clientele.crm.domain.shared.FieldChecks;
 
 /** How a request was answered in the end, and until when the customer may say that it was not. */
@@ -17,10 +18,12 @@ public class Resolution {
     /** Longest summary, in characters. */
     public static final int MAX_SUMMARY = 1_000;
 
+    @AuditedAs("resolutionCode")
     @Enumerated(EnumType.STRING)
     @Column(name = "resolution_code")
     private ResolutionCode code;
 
+    @AuditedAs("resolutionSummary")
     @Column(name = "resolution_summary")
     private String summary;
 

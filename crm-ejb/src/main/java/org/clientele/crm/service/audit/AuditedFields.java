@@ -5,7 +5,9 @@ import jakarta.persistence.Version;
 import java.lang.reflect.Field;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.clientele.crm.domain.audit.AuditedAs;
 import org.clientele.crm.domain.audit.AuditedPart;
 import org.clientele.crm.domain.audit.Confidential;
 import org.clientele.crm.domain.audit.Unaudited;
@@ -22,6 +24,7 @@ final class AuditedFields {
     }
 
     private static final Map<FieldKey, Treatment> TREATMENTS = new ConcurrentHashMap<>();
+    private static final Map<FieldKey, String> NAMES = new ConcurrentHashMap<>();
 
     private AuditedFields() {}
 
@@ -33,6 +36,16 @@ final class AuditedFields {
 
     static Treatment of(Class<?> owner, String attribute) {
         return TREATMENTS.computeIfAbsent(new FieldKey(owner, attribute), AuditedFields::treatment);
+    }
+
+    /** What readers call a field, whichever value inside its record holds it: its public name. */
+    static String publicName(Class<?> owner, String attribute) {
+        return NAMES.computeIfAbsent(
+                new FieldKey(owner, attribute),
+                key -> field(key)
+                        .map(field -> field.getAnnotation(AuditedAs.class))
+                        .map(AuditedAs::value)
+                        .orElse(attribute));
     }
 
     /** {@code SupportRequest} is {@code SUPPORT_REQUEST}. */
@@ -47,14 +60,18 @@ final class AuditedFields {
     }
 
     private static Treatment treatment(FieldKey key) {
+        return field(key).map(AuditedFields::treatment).orElse(Treatment.NOTED);
+    }
+
+    private static Optional<Field> field(FieldKey key) {
         for (Class<?> type = key.owner(); type != null; type = type.getSuperclass()) {
             for (Field field : type.getDeclaredFields()) {
                 if (field.getName().equals(key.attribute())) {
-                    return treatment(field);
+                    return Optional.of(field);
                 }
             }
         }
-        return Treatment.NOTED;
+        return Optional.empty();
     }
 
     private static Treatment treatment(Field field) {

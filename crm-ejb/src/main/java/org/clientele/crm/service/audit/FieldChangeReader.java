@@ -132,10 +132,13 @@ final class FieldChangeReader {
         return record.getOldValue(owner, session) instanceof Collection<?> before ? before : List.of();
     }
 
-    /** A value that can say itself is one change; any other is compared field by field, also when it comes or goes. */
-    private void embedded(ClassDescriptor type, String path, Object before, Object after, List<FieldChange> changes) {
+    /**
+     * A value that can say itself is one change; any other is compared field by field, also when it comes or goes. That
+     * its fields are held together is nobody's business outside, so they are named as if the record held them.
+     */
+    private void embedded(ClassDescriptor type, String name, Object before, Object after, List<FieldChange> changes) {
         if ((before == null && after == null) || AuditText.saysItself(type.getJavaClass())) {
-            value(path, before, after, changes);
+            value(name, before, after, changes);
             return;
         }
         for (DatabaseMapping mapping : type.getMappings()) {
@@ -143,12 +146,13 @@ final class FieldChangeReader {
             if (AuditedFields.of(type.getJavaClass(), field) == AuditedFields.Treatment.IGNORED) {
                 continue;
             }
+            String publicName = AuditedFields.publicName(type.getJavaClass(), field);
             Object old = before == null ? null : mapping.getRealAttributeValueFromObject(before, session);
             Object now = after == null ? null : mapping.getRealAttributeValueFromObject(after, session);
             if (mapping.isAggregateObjectMapping()) {
-                embedded(mapping.getReferenceDescriptor(), path + "." + field, old, now, changes);
+                embedded(mapping.getReferenceDescriptor(), publicName, old, now, changes);
             } else {
-                value(path + "." + field, old, now, changes);
+                value(publicName, old, now, changes);
             }
         }
     }

@@ -96,6 +96,28 @@ class CustomerServiceTest {
     }
 
     @Test
+    void notesAChangeByTheNamesThatFieldsHaveOutside() {
+        String number = register(organization().employeeCount(250).accountManager("nora"));
+        CustomerData wanted = organization()
+                .employeeCount(260)
+                .accountManager("nora")
+                .annualRevenue(org.clientele.crm.domain.shared.Money.of(new java.math.BigDecimal("12.50"), "EUR"))
+                .build();
+
+        nora.change(service -> service.changeCustomer(new ChangeCustomer(number, 1L, wanted)));
+
+        List<String> noted = database.call(em -> Sql.of("""
+                        SELECT field, old_value, new_value FROM audit_entry
+                        WHERE record_number = ? AND action = 'CHANGED'""", number).list(em).stream()
+                .map(row -> row.text(0) + " " + row.text(1) + "->" + row.text(2))
+                .toList());
+        assertThat(noted)
+                .contains("employeeCount 250->260")
+                .anyMatch(change -> change.startsWith("annualRevenue null->"))
+                .noneMatch(change -> change.contains("profile"));
+    }
+
+    @Test
     void refusesToOverwriteAnothersChange() {
         String number = register(organization());
         CustomerData wanted = organization().accountManager("nora").build();

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.clientele.crm.domain.audit.AuditAction;
 import org.clientele.crm.domain.audit.AuditRow;
 import org.clientele.crm.web.shell.Formats;
@@ -16,6 +18,9 @@ import org.clientele.crm.web.shell.Texts;
 /** Puts entries of the audit trail into words for a reader: labels for fields, formats for moments and dates. */
 @RequestScoped
 public class HistoryText {
+
+    /** A constant, by itself or before what else a part is called by. */
+    private static final Pattern LABEL = Pattern.compile("([A-Z]+(?:_[A-Z]+)+|[A-Z]{4,})((?:, .*)?)", Pattern.DOTALL);
 
     @Inject
     private Formats formats;
@@ -50,12 +55,12 @@ public class HistoryText {
         };
     }
 
-    private static String label(AuditRow row) {
+    private String label(AuditRow row) {
         if (row.field() == null) {
             return Texts.text("audit", "history." + row.action());
         }
         String field = field(row.field());
-        return row.part() == null ? field : row.part() + ": " + field;
+        return row.part() == null ? field : value(row.part()) + ": " + field;
     }
 
     private static String field(String path) {
@@ -78,7 +83,8 @@ public class HistoryText {
         } catch (DateTimeException notOne) {
             return text;
         }
-        return text.matches("[A-Z]+(_[A-Z]+)+|[A-Z]{4,}") ? words(text.toLowerCase(Locale.ROOT)) : text;
+        Matcher label = LABEL.matcher(text);
+        return label.matches() ? words(label.group(1).toLowerCase(Locale.ROOT)) + label.group(2) : text;
     }
 
     /** {@code accountManager} and {@code account_manager} are "Account manager". */
