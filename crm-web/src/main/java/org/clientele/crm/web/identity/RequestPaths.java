@@ -1,7 +1,6 @@
 package org.clientele.crm.web.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.clientele.crm.domain.identity.SignInOrigin;
 
 /** What kind of thing a request asks for, by its path as the container decoded and normalised it. */
 final class RequestPaths {
@@ -44,10 +43,6 @@ final class RequestPaths {
 
     static boolean isTokenRequest(HttpServletRequest request) {
         return "POST".equals(request.getMethod()) && path(request).equals("/api/v1/tokens");
-    }
-
-    static SignInOrigin origin(HttpServletRequest request) {
-        return new SignInOrigin(request.getRemoteAddr(), request.getHeader("User-Agent"));
     }
 
     /** Where to go on after sign-in: the address asked for, with its query when it was asked for by GET. */

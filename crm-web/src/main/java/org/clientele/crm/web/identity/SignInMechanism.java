@@ -14,6 +14,7 @@ import org.clientele.crm.domain.identity.OpaqueToken;
 import org.clientele.crm.domain.identity.SignInRefused;
 import org.clientele.crm.domain.identity.SignInThrottled;
 import org.clientele.crm.domain.identity.SignedInUser;
+import org.clientele.crm.service.identity.IdentitySettings;
 import org.clientele.crm.service.identity.SignInService;
 
 /**
@@ -36,6 +37,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
     @Inject
     private SignInCookie cookie;
+
+    @Inject
+    private IdentitySettings settings;
 
     @Override
     public AuthenticationStatus validateRequest(
@@ -76,7 +80,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
                 return Optional.empty();
             }
             return Optional.of(signIn.byPassword(
-                    text.substring(0, colon), text.substring(colon + 1), RequestPaths.origin(request)));
+                    text.substring(0, colon),
+                    text.substring(colon + 1),
+                    ClientAddress.origin(request, settings.isSecure())));
         } catch (IllegalArgumentException | SignInRefused refused) {
             return Optional.empty();
         } catch (SignInThrottled throttled) {

@@ -50,7 +50,7 @@ public class SignInView {
     public void signIn() {
         HttpServletRequest request = Faces.getRequest();
         try {
-            OpaqueToken token = service.signIn(name, password, RequestPaths.origin(request));
+            OpaqueToken token = service.signIn(name, password, ClientAddress.origin(request, settings.isSecure()));
             enter(request, Faces.getResponse(), token);
         } catch (SignInRefused refused) {
             String key = refused.attemptsLeft() > 0 ? "signIn.refused" : "signIn.refusedWait";
