@@ -7,6 +7,8 @@ import jakarta.persistence.OptimisticLockException;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.LongConsumer;
+import java.util.function.LongSupplier;
 import org.clientele.crm.domain.audit.AuditRow;
 import org.clientele.crm.domain.shared.StaleData;
 import org.clientele.crm.service.audit.AuditService;
@@ -29,6 +31,8 @@ public class EditConflict implements Serializable {
     private String recordType;
     private String recordNumber;
     private Instant readAt;
+    private long version;
+    private long versionShown;
     private transient List<AuditRow> changes = List.of();
     private boolean present;
 
@@ -36,29 +40,44 @@ public class EditConflict implements Serializable {
      * Notes what the form was filled from.
      *
      * @param type type of the record in UPPER_SNAKE, {@code CUSTOMER}
+     * @param read the version that was read
      * @param updatedAt when the record was last changed before it was read
      */
-    public void began(String type, String number, Instant updatedAt) {
+    public void began(String type, String number, long read, Instant updatedAt) {
         recordType = type;
         recordNumber = number;
+        version = read;
+        versionShown = read;
         readAt = updatedAt;
         present = false;
         changes = List.of();
     }
 
-    /** Stores the form; when somebody else was faster, nothing is stored, the page stays and tells what they did. */
-    public void attempt(Runnable store) {
+    /**
+     * Stores the form; when somebody else was faster, nothing is stored, the page stays and tells what they did.
+     *
+     * @param store stores the form against the version it is given
+     * @param current reads the version that the record has by now
+     */
+    public void attempt(LongConsumer store, LongSupplier current) {
         present = false;
         try {
-            store.run();
+            store.accept(version);
         } catch (RuntimeException failure) {
             if (!isLostRace(failure)) {
                 throw failure;
             }
             present = true;
+            // before the changes: what comes in between is shown twice rather than never
+            versionShown = current.getAsLong();
             changes = audit.changesSince(recordType, recordNumber, readAt);
             FacesContext.getCurrentInstance().validationFailed();
         }
+    }
+
+    /** The next attempt goes over what has been shown; over anything later than that it does not go. */
+    public void acceptShown() {
+        version = versionShown;
     }
 
     private static boolean isLostRace(Throwable failure) {
@@ -68,6 +87,11 @@ public class EditConflict implements Serializable {
             }
         }
         return false;
+    }
+
+    /** The version that the form may replace. */
+    public long version() {
+        return version;
     }
 
     public boolean isPresent() {

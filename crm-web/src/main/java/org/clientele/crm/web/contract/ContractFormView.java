@@ -10,13 +10,10 @@ import java.util.Locale;
 import org.clientele.crm.domain.contract.ContractDetails;
 import org.clientele.crm.domain.contract.ContractValue;
 import org.clientele.crm.domain.contract.DraftContract;
-import org.clientele.crm.domain.customer.CustomerFilter;
-import org.clientele.crm.domain.customer.CustomerSort;
 import org.clientele.crm.domain.shared.Money;
 import org.clientele.crm.domain.shared.NotFound;
-import org.clientele.crm.domain.shared.PageRequest;
 import org.clientele.crm.service.contract.ContractService;
-import org.clientele.crm.service.customer.CustomerService;
+import org.clientele.crm.web.audit.EditConflict;
 import org.clientele.crm.web.shell.Toasts;
 import org.omnifaces.util.Faces;
 
@@ -26,13 +23,9 @@ import org.omnifaces.util.Faces;
 public class ContractFormView implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int SUGGESTIONS = 10;
 
     @Inject
     private ContractService contracts;
-
-    @Inject
-    private CustomerService customers;
 
     @Inject
     private ContractPages pages;
@@ -40,8 +33,10 @@ public class ContractFormView implements Serializable {
     @Inject
     private Toasts toasts;
 
+    @Inject
+    private EditConflict conflict;
+
     private String number;
-    private Long version;
     private ContractForm form;
 
     /** @throws NotFound if the address names no contract that the user may write */
@@ -59,7 +54,7 @@ public class ContractFormView implements Serializable {
             throw new NotFound("contract", contract.number());
         }
         number = contract.number();
-        version = contract.version();
+        conflict.began("CONTRACT", number, contract.version(), contract.updatedAt());
         return ContractForm.of(contract);
     }
 
@@ -73,20 +68,31 @@ public class ContractFormView implements Serializable {
 
     public void save() {
         DraftContract content = form.command();
-        ContractDetails saved =
-                number == null ? contracts.draftContract(content) : contracts.reviseDraft(number, content, version);
-        toasts.add(ContractTexts.text(number == null ? "toast.drafted" : "toast.saved", saved.number()));
-        Faces.redirect("contracts/%s", saved.number());
+        if (number == null) {
+            done("toast.drafted", contracts.draftContract(content).number());
+            return;
+        }
+        conflict.attempt(
+                version -> {
+                    contracts.reviseDraft(number, content, version);
+                    done("toast.saved", number);
+                },
+                () -> contracts.details(number).version());
     }
 
-    /** Customers whose name or number holds the text. */
-    public List<String> suggestCustomers(String text) {
-        return customers
-                .page(CustomerFilter.text(text), CustomerSort.NAME, false, PageRequest.first(SUGGESTIONS))
-                .items()
-                .stream()
-                .map(row -> row.number() + " \u00b7 " + row.name())
-                .toList();
+    /** Stores the form over what others changed meanwhile, which its user has seen. */
+    public void overwrite() {
+        conflict.acceptShown();
+        save();
+    }
+
+    private void done(String toast, String saved) {
+        toasts.add(ContractTexts.text(toast, saved));
+        Faces.redirect("contracts/%s", saved);
+    }
+
+    public EditConflict getConflict() {
+        return conflict;
     }
 
     /** SLA plans whose name holds the text. */

@@ -39,7 +39,6 @@ public class ContactFormView implements Serializable {
     private ContactForm form;
     private String customer;
     private String number;
-    private Long version;
     private String known;
     private ContactEndReason endReason;
     private LocalDate validTo;
@@ -55,16 +54,17 @@ public class ContactFormView implements Serializable {
             ContactDetails contact = contacts.contact(number);
             ContactDetails.Post post = contact.openPost(customer).orElseThrow(() -> new NotFound("contact", number));
             form = ContactForm.of(contact.data(), post);
-            version = contact.version();
-            conflict.began("CONTACT", number, contact.updatedAt());
+            conflict.began("CONTACT", number, contact.version(), contact.updatedAt());
         }
     }
 
     /** Stores the form and goes back to the customer. */
     public void save() throws IOException {
         if (number != null) {
-            conflict.attempt(() ->
-                    contacts.changeContact(new ChangeContact(customer, number, version, form.person(), form.post())));
+            conflict.attempt(
+                    version -> contacts.changeContact(
+                            new ChangeContact(customer, number, version, form.person(), form.post())),
+                    () -> contacts.contact(number).version());
             if (!conflict.isPresent()) {
                 done("contactChanged");
             }
@@ -79,7 +79,7 @@ public class ContactFormView implements Serializable {
 
     /** Stores the form over what others changed meanwhile, which its user has seen. */
     public void overwrite() throws IOException {
-        version = contacts.contact(number).version();
+        conflict.acceptShown();
         save();
     }
 
@@ -89,7 +89,7 @@ public class ContactFormView implements Serializable {
 
     /** Ends the person's time at the customer. */
     public void end() throws IOException {
-        contacts.endContact(new EndContact(customer, number, version, validTo, endReason));
+        contacts.endContact(new EndContact(customer, number, conflict.version(), validTo, endReason));
         done("contactEnded");
     }
 

@@ -37,7 +37,6 @@ public class CustomerFormView implements Serializable {
     private EditConflict conflict;
 
     private CustomerForm form;
-    private Long version;
     private String number;
 
     /** Begins with the customer as it is, or with what the address says of a new one. */
@@ -55,8 +54,7 @@ public class CustomerFormView implements Serializable {
                         "error.customerOfOther", number, customer.data().accountManager());
             }
             form = CustomerForm.of(customer.data());
-            version = customer.version();
-            conflict.began("CUSTOMER", number, customer.updatedAt());
+            conflict.began("CUSTOMER", number, customer.version(), customer.updatedAt());
         }
     }
 
@@ -66,7 +64,9 @@ public class CustomerFormView implements Serializable {
             Done.at("/customers/" + customers.registerCustomer(form.data()), "done.registered");
             return;
         }
-        conflict.attempt(() -> customers.changeCustomer(new ChangeCustomer(number, version, form.data())));
+        conflict.attempt(
+                version -> customers.changeCustomer(new ChangeCustomer(number, version, form.data())),
+                () -> customers.customer(number).version());
         if (!conflict.isPresent()) {
             Done.at("/customers/" + number, "done.changed");
         }
@@ -74,7 +74,7 @@ public class CustomerFormView implements Serializable {
 
     /** Stores the form over what others changed meanwhile, which its user has seen. */
     public void overwrite() throws IOException {
-        version = customers.customer(number).version();
+        conflict.acceptShown();
         save();
     }
 

@@ -47,22 +47,24 @@ public class UserView implements Serializable {
         if (username != null && !isCreating()) {
             user = service.getUser(username);
             roles = new ArrayList<>(user.roles());
-            conflict.began("USER_ACCOUNT", username, user.updatedAt());
+            conflict.began("USER_ACCOUNT", username, user.version(), user.updatedAt());
         }
     }
 
     public void saveRoles() {
         EnumSet<Role> chosen = EnumSet.noneOf(Role.class);
         chosen.addAll(roles);
-        conflict.attempt(() -> {
-            service.changeRoles(user.username(), chosen, user.version());
-            done("users.rolesSaved");
-        });
+        conflict.attempt(
+                version -> {
+                    service.changeRoles(user.username(), chosen, version);
+                    done("users.rolesSaved");
+                },
+                () -> service.getUser(user.username()).version());
     }
 
     /** Saves the roles although somebody else changed the user meanwhile; the page has said what. */
     public void overwrite() {
-        user = service.getUser(user.username());
+        conflict.acceptShown();
         saveRoles();
     }
 

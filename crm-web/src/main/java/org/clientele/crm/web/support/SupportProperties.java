@@ -1,8 +1,9 @@
 package org.clientele.crm.web.support;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import org.clientele.crm.domain.support.ChangeRequest;
 import org.clientele.crm.domain.support.Impact;
 import org.clientele.crm.domain.support.Priority;
@@ -10,14 +11,19 @@ import org.clientele.crm.domain.support.RequestType;
 import org.clientele.crm.domain.support.SupportRequestDetails;
 import org.clientele.crm.domain.support.Urgency;
 import org.clientele.crm.service.support.SupportService;
-import org.clientele.crm.web.identity.CurrentUser;
+import org.clientele.crm.web.audit.EditConflict;
 import org.clientele.crm.web.shell.Texts;
 import org.clientele.crm.web.shell.Toasts;
 
-/** The properties of a request as they are edited beside its conversation. */
+/**
+ * The properties of a request as they are edited beside its conversation. They stay as they are typed, whatever happens
+ * to the request meanwhile.
+ */
 @Named
-@RequestScoped
-public class SupportProperties {
+@ViewScoped
+public class SupportProperties implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     private SupportService support;
@@ -26,26 +32,39 @@ public class SupportProperties {
     private SupportRequestView view;
 
     @Inject
-    private CurrentUser user;
-
-    @Inject
     private Toasts toasts;
 
+    @Inject
+    private EditConflict conflict;
+
     private SupportPropertiesForm form;
-    private Long version;
+    private boolean open;
 
     public void save() {
         String number = view.getRequest().number();
         ChangeRequest change = getForm().command();
-        view.reread();
-        support.changeRequest(number, change, version);
-        toasts.add(Texts.text("support", "request.saved"));
-        SupportAddress.open("/support/" + number);
+        conflict.attempt(
+                version -> {
+                    support.changeRequest(number, change, version);
+                    toasts.add(Texts.text("support", "request.saved"));
+                    SupportAddress.open("/support/" + number);
+                },
+                () -> {
+                    view.reread();
+                    return view.getRequest().version();
+                });
     }
 
-    public void take() {
+    /** Stores the form over what others changed meanwhile, which its user has seen. */
+    public void overwrite() {
+        conflict.acceptShown();
+        save();
+    }
+
+    /** Gives the request to a user, who is the one that asks for it. */
+    public void take(String username) {
         String number = view.getRequest().number();
-        support.assignRequest(number, user.getUsername());
+        support.assignRequest(number, username);
         toasts.add(Texts.text("support", "queue.taken", number));
         SupportAddress.open("/support/" + number);
     }
@@ -55,8 +74,20 @@ public class SupportProperties {
         if (form == null) {
             SupportRequestDetails request = view.getRequest();
             form = new SupportPropertiesForm(request);
+            open = request.isOpen();
+            conflict.began("SUPPORT_REQUEST", request.number(), request.version(), request.updatedAt());
         }
         return form;
+    }
+
+    /** Whether the request was open when the page was: a form that somebody types into does not vanish. */
+    public boolean isOpen() {
+        getForm();
+        return open;
+    }
+
+    public EditConflict getConflict() {
+        return conflict;
     }
 
     public RequestType[] getTypes() {
@@ -73,15 +104,5 @@ public class SupportProperties {
 
     public Priority[] getPriorities() {
         return Priority.values();
-    }
-
-    /** The version that the page shows. */
-    public Long getVersion() {
-        return view.getRequest().version();
-    }
-
-    /** The version that the page had shown when it was edited. */
-    public void setVersion(Long version) {
-        this.version = version;
     }
 }

@@ -1,5 +1,6 @@
 package org.clientele.crm.web.support;
 
+import java.io.Serializable;
 import org.clientele.crm.domain.support.ChangeRequest;
 import org.clientele.crm.domain.support.Impact;
 import org.clientele.crm.domain.support.Priority;
@@ -8,7 +9,9 @@ import org.clientele.crm.domain.support.SupportRequestDetails;
 import org.clientele.crm.domain.support.Urgency;
 
 /** The inputs of a request's properties. */
-public class SupportPropertiesForm {
+public class SupportPropertiesForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private final String description;
     private String subject;
