@@ -11,12 +11,15 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.clientele.crm.domain.shared.Stamp;
 import org.clientele.crm.service.audit.AuditListener;
+import org.eclipse.persistence.logging.SessionLog;
+import org.eclipse.persistence.sessions.server.ServerSession;
 import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -88,6 +91,25 @@ public final class Database implements AutoCloseable {
 
     public PGSimpleDataSource dataSource() {
         return dataSource;
+    }
+
+    /**
+     * The SQL statements that some reading takes, which begins without anything read before.
+     *
+     * @param reading reads through {@link #call} of this database
+     */
+    public List<String> statementsOf(Runnable reading) {
+        ServerSession session = factory.unwrap(ServerSession.class);
+        SessionLog before = session.getSessionLog();
+        factory.getCache().evictAll();
+        Statements statements = new Statements();
+        session.setSessionLog(statements);
+        try {
+            reading.run();
+        } finally {
+            session.setSessionLog(before);
+        }
+        return statements.heard();
     }
 
     /** Puts a value into a field that the container would inject, for example the entity manager of a query class. */
