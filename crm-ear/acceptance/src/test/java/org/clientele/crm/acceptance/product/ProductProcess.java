@@ -24,7 +24,7 @@ public final class ProductProcess implements AutoCloseable {
     /** Password of every demo user of a product that was started here. */
     public static final String DEMO_PASSWORD = "Walk-The-Whole-House-7";
 
-    private static final Duration START = Duration.ofMinutes(2);
+    private static final Duration START = Duration.ofMinutes(4);
     private static final Duration STOP = Duration.ofSeconds(60);
 
     private final Process process;
@@ -48,7 +48,7 @@ public final class ProductProcess implements AutoCloseable {
      * Starts and waits until the product says that it is ready.
      *
      * @param environment variables besides those of this process
-     * @throws AssertionError when it ends instead, or does not get ready within two minutes
+     * @throws AssertionError when it ends instead, or does not get ready within four minutes
      */
     public static ProductProcess start(Path data, int port, Map<String, String> environment, String... options) {
         List<String> command = new ArrayList<>(List.of(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
 import java.nio.file.Files;
@@ -34,6 +35,7 @@ public final class Browsers implements AutoCloseable {
 
     Browsers(Product product) {
         address = product.address();
+        PlaywrightAssertions.setDefaultAssertionTimeout(Window.PATIENCE_MILLISECONDS);
         Path installed = installed();
         playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(installed == null ? Map.of() : Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
