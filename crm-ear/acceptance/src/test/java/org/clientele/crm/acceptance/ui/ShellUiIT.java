@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.AriaRole;
 import org.clientele.crm.acceptance.product.ProductProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The frame of every page: entrance, navigation, theme, palette, keyboard. */
@@ -54,9 +55,13 @@ class ShellUiIT {
         assertThat(background(window)).isEqualTo(light);
     }
 
+    /** Chooses, and waits until the server has kept the choice. */
     private static void chooseTheme(Window window, String choice) {
         window.page().locator("#userButton").click();
-        window.button(choice).click();
+        window.page()
+                .waitForResponse(
+                        answer -> answer.url().endsWith("/users/me/theme"),
+                        () -> window.button(choice).click());
         assertThat(window.page().locator("#userMenu [aria-pressed=true]")).hasText(choice);
     }
 
@@ -79,11 +84,21 @@ class ShellUiIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/nowhere", "/contracts/CT-1999-0001", "/support/SR-1999-000001"})
+    @ValueSource(strings = {"/nowhere", "/customers/CU-999999", "/contracts/CT-1999-0001", "/support/SR-1999-000001"})
     void whatDoesNotExistIsSaidToBeMissing(String path, Browsers browsers) {
         Window window = browsers.of("nora").open(path, 404);
 
         assertThat(window.heading()).isVisible();
+        window.assertAccessible();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nora,/users", "jonas,/users/new", "jonas,/imports", "jonas,/imports/new", "jonas,/sla"})
+    void whatIsNotForSomeoneDoesNotExistForThem(String user, String path, Browsers browsers) {
+        Window window = browsers.of(user).open(path, 404);
+
+        assertThat(window.heading()).isVisible();
+        assertThat(window.page().locator("nav.rail a[href='" + path + "']")).hasCount(0);
         window.assertAccessible();
     }
 
