@@ -24,7 +24,9 @@ import java.util.regex.Pattern;
  */
 final class Window {
 
-    private static final double PATIENCE_MILLISECONDS = 15_000;
+    static final double PATIENCE_MILLISECONDS = 30_000;
+
+    private static final int MOST_STOPS = 80;
 
     /** Empty when the focused element, or what stands for it, shows an outline or a ring. */
     private static final String FOCUS_WITHOUT_MARK = """
@@ -111,6 +113,17 @@ final class Window {
 
     void press(String keys) {
         page.keyboard().press(keys);
+    }
+
+    /** Walks on with the Tab key until the focus is there. */
+    void tabTo(Locator target) {
+        for (int stop = 0; stop < MOST_STOPS; stop++) {
+            if ((Boolean) target.evaluate("element => element === document.activeElement")) {
+                return;
+            }
+            press("Tab");
+        }
+        assertThat(target).isFocused();
     }
 
     /** Waits until the address is this one. */
