@@ -9,9 +9,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.clientele.crm.acceptance.api.Api;
+import org.clientele.crm.acceptance.api.Multipart;
+import org.clientele.crm.acceptance.product.Await;
 import org.clientele.crm.acceptance.product.Product;
+import org.clientele.crm.acceptance.product.RealData;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -20,8 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every page in every look, filled with the demonstration's records: accessible, within the width of its window, without
- * an error of the browser, and with a picture. With the system property {@code clientele.pictures} the pictures of the
- * light pages go to that directory, too.
+ * an error of the browser, and with a picture. With the system property {@code clientele.pictures} the pictures that
+ * the documentation shows go to that directory, too.
  */
 @InBrowser
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -29,15 +33,36 @@ class PagesUiIT {
 
     private static final Path TARGET = Path.of("target", "pictures");
 
+    private static final Set<String> DOCUMENTED =
+            Set.of("sign-in", "home", "customers", "customer", "contract", "queue", "request", "import", "search");
+
     private final Map<String, String> numbers;
 
     PagesUiIT(Product product) {
         Api nora = product.api("nora");
+        String covered = first(nora, "contracts?status=ACTIVE", "customer");
         numbers = Map.of(
-                "{customer}", first(nora, "contracts?status=ACTIVE", "customer"),
+                "{customer}", covered,
+                "{contact}", first(nora, "customers/" + covered + "/contacts", "contactNumber"),
                 "{contract}", first(nora, "contracts?status=ACTIVE", "contractNumber"),
                 "{draft}", first(nora, "contracts?status=DRAFT", "contractNumber"),
-                "{request}", first(nora, "support-requests?status=OPEN", "requestNumber"));
+                "{request}", first(nora, "support-requests?status=OPEN", "requestNumber"),
+                "{import}", checkedImport(nora));
+    }
+
+    /** An import that is checked and waits to be started. */
+    private static String checkedImport(Api api) {
+        byte[] file = RealData.bytes(RealData.accounts());
+        String id = api.post(
+                        "imports",
+                        new Multipart()
+                                .file("file", "accounts.csv", "text/csv", file)
+                                .field("type", "CUSTOMER")
+                                .field("mode", "DRY_RUN"))
+                .expect(202)
+                .text("id");
+        Await.until(() -> api.get("imports/" + id).expect(200), seen -> "COMPLETED".equals(seen.text("state")));
+        return id;
     }
 
     private static String first(Api api, String list, String field) {
@@ -48,21 +73,38 @@ class PagesUiIT {
 
     /** A page, the demo user who looks at it, and its address. */
     enum PageOfTheProduct {
-        HOME("nora", "/"),
+        HOME("nora", "/home"),
         CUSTOMERS("nora", "/customers"),
         CUSTOMER("nora", "/customers/{customer}"),
-        CUSTOMER_HISTORY("nora", "/customers/{customer}/history"),
+        CUSTOMER_CONTRACTS("nora", "/customers/{customer}?tab=contracts"),
+        CUSTOMER_REQUESTS("nora", "/customers/{customer}?tab=requests"),
+        CUSTOMER_SUBSIDIARIES("nora", "/customers/{customer}?tab=subsidiaries"),
+        CUSTOMER_HISTORY("nora", "/customers/{customer}?tab=history"),
         CUSTOMER_NEW("nora", "/customers/new"),
+        CUSTOMER_FORM("nora", "/customers/{customer}/edit"),
+        CONTACT_NEW("nora", "/customers/{customer}/contacts/new"),
+        CONTACTS("nora", "/contacts"),
+        CONTACT("nora", "/contacts/{contact}"),
         CONTRACTS("nora", "/contracts"),
         CONTRACT("nora", "/contracts/{contract}"),
         CONTRACT_DRAFT("nora", "/contracts/{draft}"),
         CONTRACT_NEW("nora", "/contracts/new"),
-        SUPPORT("jonas", "/support"),
+        CONTRACT_FORM("nora", "/contracts/{draft}/edit"),
+        QUEUE("jonas", "/support"),
         REQUEST("jonas", "/support/{request}"),
         REQUEST_NEW("jonas", "/support/new"),
+        SERVICE_LEVELS("eva", "/sla"),
+        SERVICE_LEVEL_NEW("eva", "/sla/plans/new"),
+        CALENDAR_NEW("eva", "/sla/calendars/new"),
+        SEARCH("nora", "/search?q=lux"),
+        SEARCH_EMPTY("nora", "/search"),
         IMPORTS("nora", "/imports"),
+        IMPORT_NEW("nora", "/imports/new"),
+        IMPORT("nora", "/imports/{import}"),
         PROFILE("nora", "/profile"),
-        USERS("admin", "/users");
+        USERS("admin", "/users"),
+        USER("admin", "/users/nora"),
+        USER_NEW("admin", "/users/new");
 
         private final String user;
         private final String path;
@@ -113,8 +155,8 @@ class PagesUiIT {
                 .doesNotContain("???");
         window.takePicture(TARGET, name + "-" + look.suffix());
         String published = System.getProperty("clientele.pictures", "");
-        if (!published.isEmpty() && !look.dark()) {
-            window.takePicture(Path.of(published), name + "-" + look.suffix());
+        if (!published.isEmpty() && look == Look.DESKTOP && DOCUMENTED.contains(name)) {
+            window.takePicture(Path.of(published), name);
         }
         window.assertAccessible();
         window.assertNoSidewaysScrolling();
