@@ -41,7 +41,9 @@ class PagesUiIT {
     PagesUiIT(Product product) {
         Api nora = product.api("nora");
         String covered = first(nora, "contracts?status=ACTIVE", "customer");
+        String name = nora.get("customers/" + covered).expect(200).text("name");
         numbers = Map.of(
+                "{name}", name.replaceAll("\\P{L}.*", ""),
                 "{customer}", covered,
                 "{contact}", first(nora, "customers/" + covered + "/contacts", "contactNumber"),
                 "{contract}", first(nora, "contracts?status=ACTIVE", "contractNumber"),
@@ -96,7 +98,7 @@ class PagesUiIT {
         SERVICE_LEVELS("eva", "/sla"),
         SERVICE_LEVEL_NEW("eva", "/sla/plans/new"),
         CALENDAR_NEW("eva", "/sla/calendars/new"),
-        SEARCH("nora", "/search?q=lux"),
+        SEARCH("nora", "/search?q={name}"),
         SEARCH_EMPTY("nora", "/search"),
         IMPORTS("nora", "/imports"),
         IMPORT_NEW("nora", "/imports/new"),
