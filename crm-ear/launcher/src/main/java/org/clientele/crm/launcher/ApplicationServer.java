@@ -2,6 +2,7 @@ package org.clientele.crm.launcher;
 
 import fish.payara.micro.BootstrapException;
 import fish.payara.micro.PayaraMicro;
+import fish.payara.micro.PayaraMicroRuntime;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -97,10 +98,11 @@ final class ApplicationServer {
      * @throws StartFailure when the application refuses to start
      */
     void deploy() {
-        boolean deployed = PayaraMicro.getInstance()
-                .getRuntime()
-                .deploy(APPLICATION, "/", installation.application().toFile());
-        if (!deployed) {
+        PayaraMicroRuntime runtime = PayaraMicro.getInstance().getRuntime();
+        boolean taken =
+                runtime.deploy(APPLICATION, "/", installation.application().toFile());
+        // The server takes an application whose start fails, too, and drops it again.
+        if (!taken || !runtime.getDeployedApplicationNames().contains(APPLICATION)) {
             throw new StartFailure("The application did not start; see " + data.logs() + ".");
         }
     }
