@@ -124,7 +124,7 @@
 
   function submitByKey(event) {
     const form = event.target.closest("form");
-    const button = form && form.querySelector("[data-submit], button[type=submit], input[type=submit]");
+    const button = form && (form.querySelector("[data-submit]") || form.querySelector("button[type=submit], input[type=submit]"));
     if (button) {
       event.preventDefault();
       button.click();

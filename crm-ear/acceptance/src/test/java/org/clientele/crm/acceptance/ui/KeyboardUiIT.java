@@ -65,6 +65,7 @@ class KeyboardUiIT {
     }
 
     private static void resolve(Window window, String summary) {
+        window.page().waitForLoadState();
         window.press("s");
         assertThat(window.page().locator("#resolveDialog")).isVisible();
         window.tabTo(form(window, "resolveForm", "resolutionCode"));

@@ -126,9 +126,10 @@ final class Window {
         assertThat(target).isFocused();
     }
 
-    /** Waits until the address is this one. */
+    /** Waits until the address is this one and its page is there with its scripts. */
     void assertAt(String path) {
         assertThat(page).hasURL(Pattern.compile("[^/]*//[^/]*" + path));
+        page.waitForLoadState();
     }
 
     /** What the browser keeps: cookies and the like. */
