@@ -2,6 +2,7 @@ package org.clientele.crm.api.identity;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Map;
+import org.clientele.crm.api.shared.Idempotent;
 import org.clientele.crm.api.shared.ItemPage;
 import org.clientele.crm.domain.identity.CreateToken;
 import org.clientele.crm.domain.identity.NewToken;
@@ -21,7 +23,7 @@ import org.clientele.crm.service.identity.TokenService;
 
 /**
  * {@code /api/v1/tokens}: personal access tokens of the caller. Making one is the only request that may carry user name
- * and password (HTTP Basic). No idempotency key is honoured here: the answer holds a secret and is not kept.
+ * and password (HTTP Basic).
  */
 @RequestScoped
 @Path("tokens")
@@ -33,6 +35,8 @@ public class TokenResource {
     private TokenService tokens;
 
     @POST
+    @Transactional
+    @Idempotent(secretAnswer = true)
     public Response create(TokenJson.New input) {
         TokenJson.New asked = input == null ? new TokenJson.New(null, null) : input;
         NewToken token = tokens.createToken(new CreateToken(asked.name(), asked.expiresInDays()));

@@ -1,5 +1,6 @@
 package org.clientele.crm.api.shared;
 
+import jakarta.enterprise.util.Nonbinding;
 import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -14,4 +15,13 @@ import java.lang.annotation.Target;
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})
-public @interface Idempotent {}
+public @interface Idempotent {
+
+    /**
+     * Whether the answer holds a secret. It is kept sealed with the {@code Authorization} header then, and opened for who
+     * sends the same one again; the key together with another credential is refused with 422. Without that header nothing
+     * can be sealed, and the key is refused with 400.
+     */
+    @Nonbinding
+    boolean secretAnswer() default false;
+}

@@ -6,6 +6,7 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.Serializable;
@@ -16,6 +17,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.clientele.crm.domain.shared.InvalidInput;
+import org.clientele.crm.service.idempotency.IdempotencyKeyReused;
 import org.clientele.crm.service.idempotency.IdempotencyService;
 import org.clientele.crm.service.idempotency.IdempotentAnswer;
 
@@ -43,14 +45,33 @@ public class IdempotentInterceptor implements Serializable {
         if (key.isBlank() || key.length() > MAX_LENGTH || !key.chars().allMatch(c -> c > ' ' && c < 0x7f)) {
             throw new InvalidInput(HEADER, "error.idempotencyKey", MAX_LENGTH);
         }
+        String seal = seal(invocation);
         String fingerprint = fingerprint(invocation);
         Optional<IdempotentAnswer> earlier = idempotency.earlierAnswer(key, fingerprint);
         if (earlier.isPresent()) {
-            return replay(earlier.get());
+            IdempotentAnswer answer = earlier.get();
+            String body = seal == null
+                    ? answer.body()
+                    : Seal.open(answer.body(), seal).orElseThrow(() -> new IdempotencyKeyReused(key));
+            return replay(answer, body);
         }
         Response response = (Response) invocation.proceed();
-        idempotency.keep(key, answer(fingerprint, response));
+        String body = Json.MAPPER.writeValueAsString(response.getEntity());
+        idempotency.keep(key, answer(fingerprint, response, seal == null ? body : Seal.close(body, seal)));
         return response;
+    }
+
+    /** What a secret answer is sealed with; null for an answer without secrets. */
+    private String seal(InvocationContext invocation) {
+        Idempotent kind = invocation.getMethod().getAnnotation(Idempotent.class);
+        if (kind == null || !kind.secretAnswer()) {
+            return null;
+        }
+        String credential = request.getHeader(HttpHeaders.AUTHORIZATION);
+        if (credential == null) {
+            throw new InvalidInput(HEADER, "error.idempotencyKeyNeedsCredential");
+        }
+        return credential;
     }
 
     private String fingerprint(InvocationContext invocation) throws Exception {
@@ -68,20 +89,20 @@ public class IdempotentInterceptor implements Serializable {
                 .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static IdempotentAnswer answer(String fingerprint, Response response) throws Exception {
+    private static IdempotentAnswer answer(String fingerprint, Response response, String body) {
         URI location = response.getLocation();
         return new IdempotentAnswer(
                 fingerprint,
                 response.getStatus(),
                 location == null ? null : location.toString(),
                 response.getEntityTag() == null ? null : response.getEntityTag().getValue(),
-                Json.MAPPER.writeValueAsString(response.getEntity()));
+                body);
     }
 
-    private static Response replay(IdempotentAnswer answer) {
+    private static Response replay(IdempotentAnswer answer, String body) {
         Response.ResponseBuilder response = Response.status(answer.status())
                 .type(MediaType.APPLICATION_JSON)
-                .entity(answer.body());
+                .entity(body);
         if (answer.location() != null) {
             response.location(URI.create(answer.location()));
         }

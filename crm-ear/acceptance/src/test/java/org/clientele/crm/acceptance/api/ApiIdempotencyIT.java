@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.clientele.crm.acceptance.product.Product;
+import org.clientele.crm.acceptance.product.ProductProcess;
 import org.clientele.crm.acceptance.product.RunningProduct;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +62,24 @@ class ApiIdempotencyIT {
         product.api("eva").post("customers", body(), "Idempotency-Key", key).expect(201);
 
         assertThat(rows(product)).isEqualTo(2);
+    }
+
+    @Test
+    void aTokenIsToldAgainOnlyToTheOneWhoKnowsThePassword(Product product) {
+        Api basic = product.api().withBasic("nora", ProductProcess.DEMO_PASSWORD);
+        String wanted = "{\"name\":\"" + key + "\"}";
+
+        Answer first = basic.post("tokens", wanted, "Idempotency-Key", key).expect(201);
+        Answer second = basic.post("tokens", wanted, "Idempotency-Key", key).expect(201);
+
+        assertThat(second.json()).isEqualTo(first.json());
+        assertThat(second.header("Location")).isEqualTo(first.header("Location"));
+        product.api("nora").post("tokens", wanted, "Idempotency-Key", key).expectProblem(422, "key-reused");
+        assertThat(product.database().number("SELECT count(*) FROM personal_access_token WHERE name = ?", key))
+                .isEqualTo(1);
+        assertThat(product.database().number("""
+                        SELECT count(*) FROM idempotent_answer
+                        WHERE key = ? AND (body LIKE '%"token"%' OR body LIKE '%' || ? || '%')""", key, first.text("token"))).isZero();
     }
 
     @Test
