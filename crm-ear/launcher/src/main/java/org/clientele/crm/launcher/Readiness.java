@@ -5,11 +5,14 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /** Waits until the application itself says that work can be done. */
 final class Readiness {
 
-    private static final String PATH = "/api/v1/health/ready";
+    /** The first says whether work can be done, the second that the first page is there, and makes it warm. */
+    private static final List<String> PATHS = List.of("/api/v1/health/ready", "/sign-in");
+
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final int TIMEOUT_MILLIS = 10_000;
     private static final int PAUSE_MILLIS = 100;
@@ -28,14 +31,18 @@ final class Readiness {
      */
     void await() {
         Instant end = Instant.now().plus(PATIENCE);
-        int status = status(PATH);
+        PATHS.forEach(path -> await(path, end));
+    }
+
+    private void await(String path, Instant end) {
+        int status = status(path);
         while (status != HttpURLConnection.HTTP_OK) {
             if (Instant.now().isAfter(end)) {
                 throw new StartFailure(
-                        "The application does not become ready; " + address.resolve(PATH) + " answers " + status + ".");
+                        "The application does not become ready; " + address.resolve(path) + " answers " + status + ".");
             }
             pause();
-            status = status(PATH);
+            status = status(path);
         }
     }
 
