@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 
@@ -25,7 +26,14 @@ public class SameOriginFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (SAFE.contains(request.getMethod()) || fromProgram(request) || fromOurselves(request)) {
+        if (SAFE.contains(request.getMethod()) || fromProgram(request)) {
+            chain.doFilter(request, response);
+        } else if (fromOurselves(request) && isMadeByScript(request)) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            response.setContentType("text/plain;charset=UTF-8");
+            response.getWriter()
+                    .write("This form was not sent by one of this application's pages. Nothing was changed.");
+        } else if (fromOurselves(request)) {
             chain.doFilter(request, response);
         } else {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
@@ -34,6 +42,22 @@ public class SameOriginFilter extends HttpFilter {
                     .write("{\"type\":\"other-origin\",\"status\":403,"
                             + "\"title\":\"A change must be asked for by this application's own pages.\"}");
         }
+    }
+
+    /**
+     * Whether a page's form comes without the nonce that our pages add to it: they could not answer it, not even with an
+     * error page.
+     */
+    private static boolean isMadeByScript(HttpServletRequest request) throws IOException {
+        String type = request.getContentType();
+        if (type == null || !type.startsWith("application/x-www-form-urlencoded")) {
+            return false;
+        }
+        if (request.getCharacterEncoding() == null) {
+            request.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        }
+        return request.getParameter("jakarta.faces.ViewState") != null
+                && request.getParameter("primefaces.nonce") == null;
     }
 
     /** Browsers add Sec-Fetch-Site or Origin to every unsafe request; a program sends neither and has no cookie. */
