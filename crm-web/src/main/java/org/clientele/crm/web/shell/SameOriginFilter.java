@@ -28,19 +28,19 @@ public class SameOriginFilter extends HttpFilter {
             throws IOException, ServletException {
         if (SAFE.contains(request.getMethod()) || fromProgram(request)) {
             chain.doFilter(request, response);
-        } else if (fromOurselves(request) && isMadeByScript(request)) {
-            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            response.setContentType("text/plain;charset=UTF-8");
-            response.getWriter()
-                    .write("This form was not sent by one of this application's pages. Nothing was changed.");
-        } else if (fromOurselves(request)) {
-            chain.doFilter(request, response);
-        } else {
+        } else if (!fromOurselves(request)) {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
             response.setContentType("application/problem+json;charset=UTF-8");
             response.getWriter()
                     .write("{\"type\":\"other-origin\",\"status\":403,"
                             + "\"title\":\"A change must be asked for by this application's own pages.\"}");
+        } else if (lacksOurNonce(request)) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            response.setContentType("text/plain;charset=UTF-8");
+            response.getWriter()
+                    .write("This form was not sent by one of this application's pages. Nothing was changed.");
+        } else {
+            chain.doFilter(request, response);
         }
     }
 
@@ -48,7 +48,7 @@ public class SameOriginFilter extends HttpFilter {
      * Whether a page's form comes without the nonce that our pages add to it: they could not answer it, not even with an
      * error page.
      */
-    private static boolean isMadeByScript(HttpServletRequest request) throws IOException {
+    private static boolean lacksOurNonce(HttpServletRequest request) throws IOException {
         String type = request.getContentType();
         if (type == null || !type.startsWith("application/x-www-form-urlencoded")) {
             return false;
