@@ -71,24 +71,65 @@ class SameOriginFilterTest {
                 .isTrue();
     }
 
+    @Nested
+    class AFormOfAPage {
+
+        private static final String FORM = "application/x-www-form-urlencoded";
+        private static final Map<String, String> OWN_PAGE = Map.of("Sec-Fetch-Site", "same-origin", "Cookie", "a=b");
+
+        @Test
+        void passesWithTheNonceThatOurPagesAdd() {
+            assertThat(passes(FORM, Map.of("jakarta.faces.ViewState", "1", "primefaces.nonce", "n")))
+                    .isTrue();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {FORM, FORM + "; charset=UTF-8"})
+        void isRefusedWithoutIt(String type) {
+            assertThat(passes(type, Map.of("jakarta.faces.ViewState", "1"))).isFalse();
+        }
+
+        @Test
+        void isNoneWithoutViewState() {
+            assertThat(passes(FORM, Map.of("userName", "nora"))).isTrue();
+        }
+
+        @Test
+        void isNoneWithAnotherContentType() {
+            assertThat(passes("application/json", Map.of("jakarta.faces.ViewState", "1")))
+                    .isTrue();
+        }
+
+        private static boolean passes(String contentType, Map<String, String> parameters) {
+            return letsThrough(request("POST", OWN_PAGE, contentType, parameters));
+        }
+    }
+
     private static boolean letsThrough(String method, Map<String, String> headers) {
+        return letsThrough(request(method, headers, null, Map.of()));
+    }
+
+    private static boolean letsThrough(HttpServletRequest request) {
         AtomicBoolean passed = new AtomicBoolean();
         try {
-            new SameOriginFilter()
-                    .doFilter(request(method, headers), response(), (request, response) -> passed.set(true));
+            new SameOriginFilter().doFilter(request, response(), (passing, response) -> passed.set(true));
         } catch (Exception unexpected) {
             throw new IllegalStateException(unexpected);
         }
         return passed.get();
     }
 
-    private static HttpServletRequest request(String method, Map<String, String> headers) {
+    private static HttpServletRequest request(
+            String method, Map<String, String> headers, String contentType, Map<String, String> parameters) {
         return (HttpServletRequest) Proxy.newProxyInstance(
                 SameOriginFilterTest.class.getClassLoader(),
                 new Class<?>[] {HttpServletRequest.class},
                 (proxy, called, arguments) -> switch (called.getName()) {
                     case "getMethod" -> method;
                     case "getHeader" -> arguments[0].equals("Host") ? OURS : headers.get(arguments[0]);
+                    case "getContentType" -> contentType;
+                    case "getParameter" -> parameters.get(arguments[0]);
+                    case "getCharacterEncoding" -> "UTF-8";
                     default -> throw new UnsupportedOperationException(called.getName());
                 });
     }
