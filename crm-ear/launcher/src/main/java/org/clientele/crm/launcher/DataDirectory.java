@@ -43,6 +43,7 @@ final class DataDirectory implements AutoCloseable {
             Path root = prepare(path.toAbsolutePath().normalize());
             DataDirectory directory = new DataDirectory(root, lock(root));
             directory.checkLayout();
+            directory.markAsOurs();
             PrivateFiles.createDirectories(directory.logs());
             PrivateFiles.createDirectories(directory.files());
             directory.clearScratch();
@@ -98,6 +99,13 @@ final class DataDirectory implements AutoCloseable {
         }
     }
 
+    /** Before anything else is put there, so that a start that comes to nothing leaves a directory for the next one. */
+    private void markAsOurs() throws IOException {
+        Properties marker = marker();
+        marker.setProperty(LAYOUT, CURRENT_LAYOUT);
+        PrivateFiles.write(root.resolve(MARKER), marker);
+    }
+
     private void clearScratch() throws IOException {
         PrivateFiles.deleteTree(scratch());
         PrivateFiles.createDirectories(scratch());
@@ -117,7 +125,6 @@ final class DataDirectory implements AutoCloseable {
             if (demo && askedForEmpty) {
                 throw new StartFailure(root + " holds demo data; choose another directory with --data for --empty.");
             }
-            marker.setProperty(LAYOUT, CURRENT_LAYOUT);
             marker.setProperty(DEMO, String.valueOf(demo));
             PrivateFiles.write(root.resolve(MARKER), marker);
             return demo;

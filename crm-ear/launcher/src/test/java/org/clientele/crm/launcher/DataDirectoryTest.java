@@ -60,6 +60,18 @@ class DataDirectoryTest {
         assertThat(ours().resolve("clientele.properties")).exists();
     }
 
+    /** The port was taken, say: the files for the log are there, whether there is demo data is not settled. */
+    @Test
+    void isTakenAfterAFirstStartThatWasRefusedLater() throws IOException {
+        try (DataDirectory directory = DataDirectory.open(ours())) {
+            Files.writeString(directory.logs().resolve("console.log"), "The port is taken.");
+        }
+
+        try (DataDirectory directory = DataDirectory.open(ours())) {
+            assertThat(directory.settleDemoMode(true)).isFalse();
+        }
+    }
+
     @Test
     void isRefusedWhenItHoldsTheFilesOfSomebodyElse() throws IOException {
         Files.createDirectories(ours());
