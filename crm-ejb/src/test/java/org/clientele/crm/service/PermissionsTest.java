@@ -44,6 +44,7 @@ class PermissionsTest {
             // keeps the answers of requests whose own services have been asked
             "IdempotencyService",
             // start
+            "AuthenticationSetup",
             "DatabaseSetup",
             "AuditSetup",
             "FirstUsers",

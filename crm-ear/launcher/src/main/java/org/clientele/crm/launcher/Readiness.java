@@ -1,6 +1,7 @@
 package org.clientele.crm.launcher;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.time.Duration;
@@ -16,6 +17,7 @@ final class Readiness {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final int TIMEOUT_MILLIS = 10_000;
     private static final int PAUSE_MILLIS = 100;
+    private static final int NO_ANSWER = 0;
 
     private final URI address;
 
@@ -54,12 +56,20 @@ final class Readiness {
             connection.setReadTimeout(TIMEOUT_MILLIS);
             connection.setInstanceFollowRedirects(false);
             try {
-                return connection.getResponseCode();
+                int status = connection.getResponseCode();
+                return status == HttpURLConnection.HTTP_OK && isEmpty(connection) ? NO_ANSWER : status;
             } finally {
                 connection.disconnect();
             }
         } catch (IOException e) {
-            return 0;
+            return NO_ANSWER;
+        }
+    }
+
+    /** A server that is not right answers 200 with nothing in it. */
+    private static boolean isEmpty(HttpURLConnection connection) throws IOException {
+        try (InputStream body = connection.getInputStream()) {
+            return body.read() < 0;
         }
     }
 

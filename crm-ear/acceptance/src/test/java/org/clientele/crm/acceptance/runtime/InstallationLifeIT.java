@@ -40,8 +40,14 @@ class InstallationLifeIT {
             kill(product.process().toHandle());
             assertThat(database.processes()).as("database left behind").isNotEmpty();
         }
-        try (ProductProcess product = start()) {
+        int port = ProductProcess.freePort();
+        try (Knocking browserLeftOpen = Knocking.on(port);
+                ProductProcess product = start(port)) {
             assertThat(readyLine(product)).isEqualTo(readyAtFirst);
+            assertThat(get(product, "/api/v1/health/ready").body()).contains("UP");
+            assertThat(browserLeftOpen.emptyPages())
+                    .as("pages with nothing in them")
+                    .isZero();
             database.run("INSERT INTO crash VALUES ('the second')");
             List<ProcessHandle> everything = database.processes();
             kill(product.process().toHandle());
@@ -59,7 +65,11 @@ class InstallationLifeIT {
 
     /** With passwords of their own for the demo users. */
     private ProductProcess start() {
-        return ProductProcess.start(data, ProductProcess.freePort(), Map.of("CLIENTELE_DEMO_PASSWORD", ""));
+        return start(ProductProcess.freePort());
+    }
+
+    private ProductProcess start(int port) {
+        return ProductProcess.start(data, port, Map.of("CLIENTELE_DEMO_PASSWORD", ""));
     }
 
     private static void kill(ProcessHandle process) {
