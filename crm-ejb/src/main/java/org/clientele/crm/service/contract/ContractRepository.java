@@ -2,6 +2,7 @@ package org.clientele.crm.service.contract;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
@@ -19,9 +20,14 @@ public class ContractRepository {
     private EntityManager em;
 
     public Optional<Contract> find(String number) {
+        return find(number, LockModeType.NONE);
+    }
+
+    private Optional<Contract> find(String number, LockModeType lock) {
         return ContractNumber.parse(number)
                 .flatMap(valid -> em.createQuery("SELECT k FROM Contract k WHERE k.number = :number", Contract.class)
                         .setParameter("number", valid)
+                        .setLockMode(lock)
                         .getResultStream()
                         .findFirst());
     }
@@ -29,6 +35,15 @@ public class ContractRepository {
     /** @throws NotFound if there is none */
     public Contract get(String number) {
         return find(number).orElseThrow(() -> new NotFound("contract", number));
+    }
+
+    /**
+     * The contract for this transaction alone: whoever comes at the same moment waits, and then finds it as it has become.
+     *
+     * @throws NotFound if there is none
+     */
+    public Contract getForChange(String number) {
+        return find(number, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("contract", number));
     }
 
     public void add(Contract contract) {

@@ -98,7 +98,7 @@ public class ContractService {
      */
     @RolesAllowed(Permission.CONTRACT_EDIT)
     public ContractDetails reviseDraft(String number, DraftContract content, Long expectedVersion) {
-        Contract contract = contracts.get(number);
+        Contract contract = contracts.getForChange(number);
         access.requireChange(contract);
         contract.expectVersion(expectedVersion);
         CustomerRef customer = references.resolve(content);

@@ -50,7 +50,7 @@ public class ContractStepService {
      */
     @RolesAllowed({Permission.CONTRACT_EDIT, Permission.CONTRACT_APPROVE})
     public ContractDetails takeStep(String number, TakeStep command, Long expectedVersion) {
-        Contract contract = contracts.get(number);
+        Contract contract = contracts.getForChange(number);
         contract.expectVersion(expectedVersion);
         if (!contract.wasBroughtByCalendar(command.to())) {
             access.requireStep(contract, contract.possibleStep(command.to(), caller.stamp()));
@@ -93,7 +93,7 @@ public class ContractStepService {
     }
 
     private Contract open(String number, Long expectedVersion) {
-        Contract contract = contracts.get(number);
+        Contract contract = contracts.getForChange(number);
         access.requireChange(contract);
         contract.expectVersion(expectedVersion);
         return contract;

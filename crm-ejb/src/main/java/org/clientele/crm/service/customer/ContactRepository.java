@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.clientele.crm.domain.customer.Contact;
 import org.clientele.crm.domain.customer.Customer;
 import org.clientele.crm.domain.shared.NotFound;
+import org.clientele.crm.service.shared.Sql;
 
 /** Loads and stores contacts as a whole, for changing them. */
 @ApplicationScoped
@@ -43,6 +44,12 @@ public class ContactRepository {
                 .setParameter("customer", customer)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Keeps the primary contact of the customer as it is until the transaction ends: whoever comes meanwhile waits. */
+    public void lockPrimary(Customer customer) {
+        Sql.of("SELECT id FROM customer WHERE id = ? FOR NO KEY UPDATE", customer.id())
+                .list(em);
     }
 
     /** Writes what was changed so far, before a change that the database would refuse together with it. */

@@ -150,6 +150,7 @@ public class ContactService {
 
     private void makeWayFor(Customer customer, boolean primary, Contact next) {
         if (primary) {
+            contacts.lockPrimary(customer);
             contacts.findPrimary(customer)
                     .filter(holder -> !holder.equals(next))
                     .ifPresent(holder -> {

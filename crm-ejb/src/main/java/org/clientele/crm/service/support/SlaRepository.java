@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.clientele.crm.domain.shared.NotFound;
 import org.clientele.crm.domain.support.CalendarRevision;
 import org.clientele.crm.domain.support.SlaPlan;
+import org.clientele.crm.service.shared.Sql;
 
 /** Loads and stores the current revisions of calendars and plans; names are found without regard to case. */
 @ApplicationScoped
@@ -15,6 +16,9 @@ public class SlaRepository {
 
     /** The calendar that says what a business day is where no contract says otherwise. */
     static final String DEFAULT_CALENDAR = "default";
+
+    /** Any number will do, as long as nothing else in the database locks by it. */
+    private static final long REVISION_LOCK = 4_711_002;
 
     @PersistenceContext(unitName = "clientele")
     private EntityManager em;
@@ -58,6 +62,15 @@ public class SlaRepository {
     public List<SlaPlan> plans() {
         return em.createQuery("SELECT p FROM SlaPlan p WHERE p.current = TRUE ORDER BY LOWER(p.name)", SlaPlan.class)
                 .getResultList();
+    }
+
+    /**
+     * Lets nobody else define or revise calendars and plans until the transaction ends; to be taken before the current
+     * revision is read, so that of two at the same moment the second sees what the first has made.
+     */
+    public void lockRevisions() {
+        Sql.of("SELECT 1 FROM (SELECT pg_advisory_xact_lock(?)) AS locked", REVISION_LOCK)
+                .list(em);
     }
 
     public void add(CalendarRevision calendar) {

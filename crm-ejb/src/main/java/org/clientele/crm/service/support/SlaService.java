@@ -74,6 +74,7 @@ public class SlaService {
     /** @throws InvalidInput if the name is taken */
     @RolesAllowed(Permission.SLA_ADMINISTER)
     public void defineCalendar(DefineCalendar command) {
+        levels.lockRevisions();
         if (levels.findCalendar(command.name()).isPresent()) {
             throw new InvalidInput("name", "error.nameTaken", command.name());
         }
@@ -89,6 +90,7 @@ public class SlaService {
      */
     @RolesAllowed(Permission.SLA_ADMINISTER)
     public void reviseCalendar(String name, DefineCalendar command, Long expectedRevision) {
+        levels.lockRevisions();
         CalendarRevision current = levels.getCalendar(name);
         if (expectedRevision != null && expectedRevision != current.revision()) {
             throw new StaleData(current.name(), current.createdBy(), current.createdAt());
@@ -102,6 +104,7 @@ public class SlaService {
     /** @throws InvalidInput if the name is taken, the calendar unknown, or a target not reachable in it */
     @RolesAllowed(Permission.SLA_ADMINISTER)
     public void definePlan(DefineSlaPlan command) {
+        levels.lockRevisions();
         if (levels.findPlan(command.name()).isPresent()) {
             throw new InvalidInput("name", "error.nameTaken", command.name());
         }
@@ -118,6 +121,7 @@ public class SlaService {
      */
     @RolesAllowed(Permission.SLA_ADMINISTER)
     public void revisePlan(String name, DefineSlaPlan command, Long expectedRevision) {
+        levels.lockRevisions();
         SlaPlan current = levels.getPlan(name);
         if (expectedRevision != null && expectedRevision != current.revision()) {
             throw new StaleData(current.name(), current.createdBy(), current.createdAt());

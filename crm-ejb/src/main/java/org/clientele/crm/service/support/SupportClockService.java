@@ -32,10 +32,10 @@ public class SupportClockService {
 
     /**
      * Opens a request whose agreed date has come, closes one whose window is over, and notes late clocks, in a
-     * transaction of its own. Whoever comes second finds nothing left to do: the version sees to that.
+     * transaction of its own. Whoever comes second waits and finds nothing left to do.
      */
     public void followClock(String number) {
-        SupportRequest request = requests.get(number);
+        SupportRequest request = requests.getForChange(number);
         Stamp stamp = Stamp.system(clock.instant());
         request.resumeSchedule(stamp);
         request.closeAfterWindow(stamp);

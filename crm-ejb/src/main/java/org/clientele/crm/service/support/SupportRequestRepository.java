@@ -2,6 +2,7 @@ package org.clientele.crm.service.support;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -18,8 +19,13 @@ public class SupportRequestRepository {
     private EntityManager em;
 
     public Optional<SupportRequest> find(String number) {
+        return find(number, LockModeType.NONE);
+    }
+
+    private Optional<SupportRequest> find(String number, LockModeType lock) {
         return em.createQuery("SELECT r FROM SupportRequest r WHERE r.number = :number", SupportRequest.class)
                 .setParameter("number", number)
+                .setLockMode(lock)
                 .getResultStream()
                 .findFirst();
     }
@@ -27,6 +33,15 @@ public class SupportRequestRepository {
     /** @throws NotFound if there is none */
     public SupportRequest get(String number) {
         return find(number).orElseThrow(() -> new NotFound("supportRequest", number));
+    }
+
+    /**
+     * The request for this transaction alone: whoever comes at the same moment waits, and then finds it as it has become.
+     *
+     * @throws NotFound if there is none
+     */
+    public SupportRequest getForChange(String number) {
+        return find(number, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("supportRequest", number));
     }
 
     public void add(SupportRequest request) {

@@ -74,7 +74,7 @@ public class SupportService {
      * @throws ConversationMoved if something was written that the writer had not seen
      */
     public PostedMessage postMessage(String number, PostMessage command) {
-        SupportRequest request = requests.get(number);
+        SupportRequest request = requests.getForChange(number);
         if (command.lastSeen() != null && conversation.newestMessage(request.id()) > command.lastSeen()) {
             throw new ConversationMoved(number);
         }
@@ -95,7 +95,7 @@ public class SupportService {
      * @throws org.clientele.crm.domain.shared.IllegalTransition if it cannot go there
      */
     public void moveRequest(String number, MoveRequest command, Long expectedVersion) {
-        SupportRequest request = requests.get(number);
+        SupportRequest request = requests.getForChange(number);
         request.expectVersion(expectedVersion);
         command.apply(request, caller.stamp());
     }
@@ -105,7 +105,7 @@ public class SupportService {
      * @throws StaleData if it changed since the expected version
      */
     public void changeRequest(String number, ChangeRequest command, Long expectedVersion) {
-        SupportRequest request = requests.get(number);
+        SupportRequest request = requests.getForChange(number);
         request.expectVersion(expectedVersion);
         requireUser(command.owner());
         request.change(command, caller.stamp());
@@ -119,7 +119,7 @@ public class SupportService {
      * @throws InvalidInput if there is no such user
      */
     public void assignRequest(String number, String owner) {
-        SupportRequest request = requests.get(number);
+        SupportRequest request = requests.getForChange(number);
         requireUser(owner);
         request.assignTo(owner, caller.stamp());
     }
@@ -132,7 +132,7 @@ public class SupportService {
      */
     public Optional<String> takeNext() {
         Optional<String> number = lookups.claimNextUnassigned();
-        number.ifPresent(next -> requests.get(next).assignTo(caller.username(), caller.stamp()));
+        number.ifPresent(next -> requests.getForChange(next).assignTo(caller.username(), caller.stamp()));
         return number;
     }
 
@@ -143,7 +143,7 @@ public class SupportService {
      * @throws StaleData if it changed since the expected version
      */
     public void chooseCover(String number, ChooseCover command, Long expectedVersion) {
-        SupportRequest request = requests.get(number);
+        SupportRequest request = requests.getForChange(number);
         request.expectVersion(expectedVersion);
         Cover cover = command.coverage() == Coverage.GOODWILL
                 ? covers.goodwill(command.slaPlan(), command.reason())

@@ -5,8 +5,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -28,8 +29,16 @@ public class UnexpectedExceptionMapper implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = Logger.getLogger(UnexpectedExceptionMapper.class.getName());
 
+    @Context
+    private HttpHeaders headers;
+
     @Override
     public Response toResponse(Throwable thrown) {
+        return answer(thrown, headers);
+    }
+
+    /** @param headers of the request: who named a version lost it, who named none met somebody */
+    static Response answer(Throwable thrown, HttpHeaders headers) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof BusinessException business) {
                 return BusinessExceptionMapper.problem(business).response();
@@ -41,8 +50,12 @@ public class UnexpectedExceptionMapper implements ExceptionMapper<Throwable> {
                 return Problem.of(403, "not-permitted", ApiTexts.text("error.notPermitted"))
                         .response();
             }
-            if (cause instanceof OptimisticLockException) {
-                return Problem.of(412, "stale-data", ApiTexts.text("error.lostRace"))
+            if (Failures.isLostRace(cause)) {
+                boolean versionNamed = headers.getHeaderString(HttpHeaders.IF_MATCH) != null;
+                return Problem.of(
+                                versionNamed ? 412 : 409,
+                                versionNamed ? "stale-data" : "conflict",
+                                ApiTexts.text("error.lostRace"))
                         .response();
             }
         }

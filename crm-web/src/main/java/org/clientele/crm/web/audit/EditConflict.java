@@ -3,7 +3,6 @@ package org.clientele.crm.web.audit;
 import jakarta.enterprise.context.Dependent;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
-import jakarta.persistence.OptimisticLockException;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.function.LongSupplier;
 import org.clientele.crm.domain.audit.AuditRow;
 import org.clientele.crm.domain.shared.StaleData;
 import org.clientele.crm.service.audit.AuditService;
+import org.clientele.crm.web.shell.Failures;
 
 /**
  * What the editor of a form is told when somebody else changed the record first. See the package's description for its
@@ -82,7 +82,7 @@ public class EditConflict implements Serializable {
 
     private static boolean isLostRace(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof StaleData || cause instanceof OptimisticLockException) {
+            if (cause instanceof StaleData || Failures.isLostRace(cause)) {
                 return true;
             }
         }

@@ -9,6 +9,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.List;
 import org.clientele.crm.domain.shared.BusinessException;
 import org.clientele.crm.domain.shared.InvalidInput;
 import org.clientele.crm.domain.shared.NotFound;
@@ -47,13 +48,20 @@ public class BusinessExceptionHandler extends ExceptionHandlerWrapper {
                 return true;
             }
             if (cause instanceof BusinessException business) {
-                String text = Texts.error(business.key(), business.arguments());
-                context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
-                context.validationFailed();
+                tell(context, Texts.error(business.key(), business.arguments()));
+                return true;
+            }
+            if (Failures.isLostRace(cause)) {
+                tell(context, Texts.error("error.lostRace", List.of()));
                 return true;
             }
         }
         return false;
+    }
+
+    private static void tell(FacesContext context, String text) {
+        context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+        context.validationFailed();
     }
 
     private static void notFound(FacesContext context) {
