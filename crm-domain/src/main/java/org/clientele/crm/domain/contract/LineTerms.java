@@ -12,7 +12,8 @@ import org.clientele.crm.domain.shared.Money;
  * @param product what is sold, at most 200 characters
  * @param kind recurring, one-off, by usage, or support
  * @param quantity more than 0, at most 3 decimals
- * @param unitPrice price of one unit for one billing period (or once), net of tax, 0 or more, at most 4 decimals
+ * @param unitPrice price of one unit for one billing period (or once), net of tax, 0 or more, at most 4 decimals; times the
+ *     quantity at most 10^15
  * @param discountPercent 0 to 100, at most 2 decimals; null counts as 0
  * @param billingPeriod how often it is billed; required for RECURRING, not allowed for ONE_OFF
  * @param startDate first day of the line; null means from the first day of the contract
@@ -33,6 +34,7 @@ public record LineTerms(
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal MAX_QUANTITY = BigDecimal.valueOf(1_000_000_000L);
     private static final BigDecimal MAX_PRICE = BigDecimal.valueOf(1_000_000_000_000L);
+    private static final BigDecimal MAX_AMOUNT = BigDecimal.valueOf(1_000_000_000_000_000L);
 
     /** @throws org.clientele.crm.domain.shared.InvalidInput naming every wrong field */
     public LineTerms {
@@ -62,6 +64,13 @@ public record LineTerms(
                 "quantity", quantity == null ? null : quantity.max(BigDecimal.ZERO), BigDecimal.ZERO, MAX_QUANTITY);
         checks.range("unitPrice", unitPrice, BigDecimal.ZERO, MAX_PRICE);
         checks.range("discountPercent", discountPercent, BigDecimal.ZERO, HUNDRED);
+        checks.require(
+                quantity == null
+                        || unitPrice == null
+                        || quantity.multiply(unitPrice).compareTo(MAX_AMOUNT) <= 0,
+                "unitPrice",
+                "error.contract.amountTooLarge",
+                MAX_AMOUNT);
     }
 
     private static void checkKind(FieldChecks checks, LineKind kind, BillingPeriod billingPeriod, String slaPlan) {

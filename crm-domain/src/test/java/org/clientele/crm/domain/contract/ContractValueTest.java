@@ -243,6 +243,8 @@ class ContractValueTest {
             "1.0001, 1,      0,    quantity",
             "1,     -0.01,   0,    unitPrice",
             "1,     1.00001, 0,    unitPrice",
+            "1,     1000000000000.01, 0, unitPrice",
+            "1000.001, 1000000000000, 0, unitPrice",
             "1,     1,       -0.01, discountPercent",
             "1,     1,       100.01, discountPercent",
             "1,     1,       1.001, discountPercent"
@@ -253,7 +255,7 @@ class ContractValueTest {
         }
 
         @ParameterizedTest
-        @CsvSource({"0.001, 0, 0", "1, 0.0001, 100", "1000000000, 1000000000000, 99.99"})
+        @CsvSource({"0.001, 0, 0", "1, 0.0001, 100", "1000, 1000000000000, 99.99", "1000000000, 1000000, 0"})
         void acceptNumbersAtTheEdges(String quantity, String price, String discount) {
             assertThat(errors("P", LineKind.ONE_OFF, quantity, price, discount, null, null))
                     .isEmpty();

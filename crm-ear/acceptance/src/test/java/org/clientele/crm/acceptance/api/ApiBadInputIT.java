@@ -231,6 +231,7 @@ class ApiBadInputIT {
                 line("\"unitPrice\":\"-0.01\"", "/lines/0/unitPrice"),
                 line("\"unitPrice\":\"1.00001\"", "/lines/0/unitPrice"),
                 line("\"unitPrice\":\"1" + "0".repeat(20) + "\"", "/lines/0/unitPrice"),
+                line("\"quantity\":\"999999999\",\"unitPrice\":\"999999999999\"", "/lines/0/unitPrice"),
                 line("\"discountPercent\":\"100.01\"", "/lines/0/discountPercent"),
                 line("\"discountPercent\":\"-1\"", "/lines/0/discountPercent"),
                 line("\"kind\":\"GIFT\"", "/lines/0/kind"),
