@@ -61,7 +61,11 @@ public record DraftContract(
         checks.require(
                 currency == null || Money.isCurrency(currency), "currency", "error.currency", String.valueOf(currency));
         timeZone = checks.requiredText("timeZone", timeZone, 64);
-        checks.require(timeZone == null || isZone(timeZone), "timeZone", "error.timeZone", String.valueOf(timeZone));
+        checks.require(
+                timeZone == null || FieldChecks.isTimeZone(timeZone),
+                "timeZone",
+                "error.timeZone",
+                String.valueOf(timeZone));
         checks.required("startDate", startDate);
         checkDate(checks, "startDate", startDate);
         checkDate(checks, "endDate", endDate);
@@ -107,10 +111,6 @@ public record DraftContract(
 
     private static Term term(LocalDate start, String timeZone, Integer months, LocalDate end, Renewal renewal) {
         return new Term(start, ZoneId.of(timeZone), months, end, renewal);
-    }
-
-    private static boolean isZone(String name) {
-        return ZoneId.getAvailableZoneIds().contains(name);
     }
 
     private static void checkDate(FieldChecks checks, String field, LocalDate date) {

@@ -3,7 +3,6 @@ package org.clientele.crm.domain.customer;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.IllformedLocaleException;
 import java.util.List;
@@ -70,13 +69,7 @@ final class CustomerChecks extends FieldChecks {
     /** A name of the IANA time zone database; absent is fine. */
     String timeZone(String field, String value) {
         String text = optionalText(field, value, ZONE_LENGTH);
-        require(
-                text == null
-                        || hasErrorFor(field)
-                        || ZoneId.getAvailableZoneIds().contains(text),
-                field,
-                "error.timeZone",
-                String.valueOf(text));
+        require(text == null || hasErrorFor(field) || isTimeZone(text), field, "error.timeZone", String.valueOf(text));
         return text;
     }
 

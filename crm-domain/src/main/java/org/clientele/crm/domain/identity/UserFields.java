@@ -1,6 +1,5 @@
 package org.clientele.crm.domain.identity;
 
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.clientele.crm.domain.shared.FieldChecks;
@@ -42,7 +41,7 @@ final class UserFields {
 
     static String timeZone(FieldChecks checks, String value) {
         String zone = checks.requiredText("timeZone", value, 64);
-        boolean known = zone == null || ZoneId.getAvailableZoneIds().contains(zone);
+        boolean known = zone == null || FieldChecks.isTimeZone(zone);
         checks.require(known, "timeZone", "error.timeZone");
         return zone;
     }

@@ -1,6 +1,7 @@
 package org.clientele.crm.domain.shared;
 
 import java.math.BigDecimal;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ import java.util.Set;
 public class FieldChecks {
 
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+    private static final Set<String> TIME_ZONES = Set.copyOf(ZoneId.getAvailableZoneIds());
 
     private final List<FieldError> errors = new ArrayList<>();
 
@@ -34,6 +36,11 @@ public class FieldChecks {
         if (!condition) {
             reject(field, key, arguments);
         }
+    }
+
+    /** Whether a text is a name of the IANA time zone database. */
+    public static boolean isTimeZone(String text) {
+        return text != null && TIME_ZONES.contains(text);
     }
 
     /** A value that must be there. */

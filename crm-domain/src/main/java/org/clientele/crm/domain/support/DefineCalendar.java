@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.clientele.crm.domain.shared.BusinessException;
 import org.clientele.crm.domain.shared.FieldChecks;
@@ -29,15 +28,13 @@ public record DefineCalendar(
     static final String NAME = "[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]*";
     static final int MAX_NAME = 60;
 
-    private static final Set<String> ZONES = Set.copyOf(ZoneId.getAvailableZoneIds());
-
     /** @throws org.clientele.crm.domain.shared.InvalidInput naming every field that is missing or wrong */
     public DefineCalendar {
         FieldChecks checks = new FieldChecks();
         name = checks.requiredText("name", name, MAX_NAME);
         checks.require(name == null || name.matches(NAME), "name", "error.nameForm");
         timeZone = checks.requiredText("timeZone", timeZone, 60);
-        checks.require(timeZone == null || ZONES.contains(timeZone), "timeZone", "error.timeZone", timeZone);
+        checks.require(timeZone == null || FieldChecks.isTimeZone(timeZone), "timeZone", "error.timeZone", timeZone);
         hours = hours == null ? Map.of() : hours;
         holidays = holidays == null ? Map.of() : new TreeMap<>(holidays);
         checks.require(holidays.size() <= MAX_HOLIDAYS, "holidays", "error.calendar.holidays.tooMany", MAX_HOLIDAYS);
