@@ -1,12 +1,12 @@
 package org.clientele.crm.service.importing;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,17 +27,19 @@ import org.clientele.crm.domain.importing.RowNote;
 /** How an import's own data are kept in the database: as JSON that only this class writes and reads. */
 final class ImportJson {
 
+    /** Held, because looking it up searches all jars, and each builder would do so again. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     private ImportJson() {}
 
     /** A value before and after, each {@code null} for none. */
     record Change(String before, String after) {}
 
     static String format(FileFormat format) {
-        return Json.createObjectBuilder()
-                .add("encoding", format.encoding())
+        return object().add("encoding", format.encoding())
                 .add("separator", String.valueOf(format.separator()))
                 .add("header", format.hasHeader())
-                .add("columns", Json.createArrayBuilder(format.columns()))
+                .add("columns", JSON.createArrayBuilder(format.columns()))
                 .build()
                 .toString();
     }
@@ -52,20 +54,19 @@ final class ImportJson {
     }
 
     static String mapping(ImportMapping mapping) {
-        JsonArrayBuilder columns = Json.createArrayBuilder();
+        JsonArrayBuilder columns = array();
         for (ColumnMapping column : mapping.columns()) {
-            JsonObjectBuilder object = Json.createObjectBuilder().add("column", column.column());
+            JsonObjectBuilder object = object().add("column", column.column());
             addIfThere(object, "field", column.field());
             addIfThere(object, "currency", column.currency());
             addIfThere(object, "datePattern", column.datePattern());
-            JsonObjectBuilder values = Json.createObjectBuilder();
+            JsonObjectBuilder values = object();
             column.values().forEach(values::add);
             columns.add(object.add("unit", column.unit().name())
                     .add("numberStyle", column.numberStyle().name())
                     .add("values", values));
         }
-        return Json.createObjectBuilder()
-                .add("kind", mapping.kind().name())
+        return object().add("kind", mapping.kind().name())
                 .add("matchBy", mapping.matchBy().name())
                 .add("columns", columns)
                 .build()
@@ -92,8 +93,16 @@ final class ImportJson {
                 CustomerKind.valueOf(object.getString("kind")), MatchBy.valueOf(object.getString("matchBy")), columns);
     }
 
+    static JsonObjectBuilder object() {
+        return JSON.createObjectBuilder();
+    }
+
+    static JsonArrayBuilder array() {
+        return JSON.createArrayBuilder();
+    }
+
     static JsonArrayBuilder strings(Collection<String> texts) {
-        return Json.createArrayBuilder(texts);
+        return JSON.createArrayBuilder(texts);
     }
 
     static List<String> stringList(String json) {
@@ -101,12 +110,11 @@ final class ImportJson {
     }
 
     static JsonArrayBuilder notes(List<RowNote> notes) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = array();
         for (RowNote note : notes) {
-            JsonObjectBuilder object = Json.createObjectBuilder()
-                    .add("severity", note.severity().name())
+            JsonObjectBuilder object = object().add("severity", note.severity().name())
                     .add("key", note.key())
-                    .add("arguments", Json.createArrayBuilder(note.arguments()));
+                    .add("arguments", JSON.createArrayBuilder(note.arguments()));
             addIfThere(object, "column", note.column());
             array.add(object);
         }
@@ -126,9 +134,9 @@ final class ImportJson {
     }
 
     static JsonObjectBuilder changes(Map<CustomerField, Change> changes) {
-        JsonObjectBuilder object = Json.createObjectBuilder();
+        JsonObjectBuilder object = object();
         changes.forEach((field, change) -> {
-            JsonObjectBuilder values = Json.createObjectBuilder();
+            JsonObjectBuilder values = object();
             addIfThere(values, "before", change.before());
             addIfThere(values, "after", change.after());
             object.add(field.name(), values);
@@ -157,13 +165,13 @@ final class ImportJson {
     }
 
     private static JsonObject object(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(json))) {
             return reader.readObject();
         }
     }
 
     private static JsonArray array(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(json))) {
             return reader.readArray();
         }
     }

@@ -1,7 +1,6 @@
 package org.clientele.crm.service.importing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
@@ -41,17 +40,17 @@ public class ImportRowRepository {
     }
 
     public void stage(long importId, List<NewRow> rows) {
-        JsonArrayBuilder json = Json.createArrayBuilder();
+        JsonArrayBuilder json = ImportJson.array();
         for (NewRow row : rows) {
             JsonObjectBuilder object =
-                    Json.createObjectBuilder().add("line", row.line()).add("cells", ImportJson.strings(row.cells()));
+                    ImportJson.object().add("line", row.line()).add("cells", ImportJson.strings(row.cells()));
             ImportJson.addIfThere(object, "external_id", row.externalId());
             ImportJson.addIfThere(object, "name", row.name());
             ImportJson.addIfThere(object, "parent_ref", row.parentRef());
             json.add(object);
         }
-        Sql.of("INSERT INTO import_row (import_id, line, cells, external_id, name_key, parent_ref)")
-                .add("SELECT ?, line, cells, external_id, fold(name), parent_ref", importId)
+        Sql.of("INSERT INTO import_row (import_id, line, cells, external_id, name_key, parent_ref, rank)")
+                .add("SELECT ?, line, cells, external_id, fold(name), parent_ref, 0", importId)
                 .add("FROM jsonb_to_recordset(CAST(? AS jsonb))", json.build().toString())
                 .add("AS r (line int, cells jsonb, external_id text, name text, parent_ref text)")
                 .execute(em);
@@ -73,18 +72,16 @@ public class ImportRowRepository {
                     .add("WHERE r.import_id = ? AND r." + key + " = f.match_key AND r.line > f.line", importId)
                     .execute(em);
         }
-        Sql.of("UPDATE import_row r SET parent_line = p.line FROM (")
+        Sql.of("UPDATE import_row r SET parent_line = p.line, rank = NULL FROM (")
                 .add("SELECT match_key, min(line) AS line FROM (")
                 .add("SELECT external_id AS match_key, line FROM import_row WHERE import_id = ?", importId)
                 .add("AND external_id IS NOT NULL) i GROUP BY match_key) p")
                 .add("WHERE r.import_id = ? AND r.parent_ref = p.match_key", importId)
                 .execute(em);
-        Sql.of("UPDATE import_row r SET parent_line = p.line FROM (")
+        Sql.of("UPDATE import_row r SET parent_line = p.line, rank = NULL FROM (")
                 .add("SELECT name_key, min(line) AS line FROM import_row WHERE import_id = ?", importId)
                 .add("AND name_key IS NOT NULL GROUP BY name_key) p")
                 .add("WHERE r.import_id = ? AND r.parent_line IS NULL AND fold(r.parent_ref) = p.name_key", importId)
-                .execute(em);
-        Sql.of("UPDATE import_row SET rank = 0 WHERE import_id = ? AND parent_line IS NULL", importId)
                 .execute(em);
         int ranked = 1;
         for (int rank = 1; ranked > 0 && rank <= MAX_RANK; rank++) {
@@ -114,9 +111,9 @@ public class ImportRowRepository {
     }
 
     void storeResults(long importId, List<RowResult> results) {
-        JsonArrayBuilder json = Json.createArrayBuilder();
+        JsonArrayBuilder json = ImportJson.array();
         for (RowResult result : results) {
-            JsonObjectBuilder object = Json.createObjectBuilder()
+            JsonObjectBuilder object = ImportJson.object()
                     .add("line", result.line())
                     .add("outcome", result.outcome().name());
             ImportJson.addIfThere(object, "customer_number", result.customerNumber());
@@ -154,9 +151,9 @@ public class ImportRowRepository {
     }
 
     void storeUndo(long importId, List<UndoneRow> undone) {
-        JsonArrayBuilder json = Json.createArrayBuilder();
+        JsonArrayBuilder json = ImportJson.array();
         for (UndoneRow row : undone) {
-            json.add(Json.createObjectBuilder()
+            json.add(ImportJson.object()
                     .add("line", row.line())
                     .add("undo", row.outcome().name())
                     .add("notes", ImportJson.notes(row.notes())));
