@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,9 +37,7 @@ public class CustomerMatchQueries {
     public Map<String, String> folded(Collection<String> names) {
         Map<String, String> folded = new HashMap<>();
         if (!names.isEmpty()) {
-            Sql.of("SELECT n.name, fold(n.name) FROM (VALUES")
-                    .add(String.join(", ", Collections.nCopies(names.size(), "(CAST(? AS text))")), names.toArray())
-                    .add(") AS n (name)")
+            Sql.of("SELECT n.name, fold(n.name) FROM unnest(?) AS n (name)", (Object) names.toArray(String[]::new))
                     .list(em)
                     .forEach(row -> folded.put(row.text(0), row.text(1)));
         }

@@ -2,6 +2,7 @@ package org.clientele.crm.service.shared;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import java.lang.reflect.Array;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -50,14 +51,12 @@ public final class Sql {
         return this;
     }
 
-    /** Appends {@code column IN (?, ?, ...)}; an empty collection matches nothing. The column is a constant. */
-    public Sql addIn(String columnIn, Collection<?> values) {
-        if (values.isEmpty()) {
-            return add("AND FALSE");
-        }
-        return add(
-                columnIn + " IN (" + String.join(", ", Collections.nCopies(values.size(), "?")) + ")",
-                values.toArray());
+    /**
+     * Appends {@code column = ANY (?)} with all values as one parameter, however many they are; an empty collection matches
+     * nothing. The column is a constant.
+     */
+    public Sql addIn(String column, Collection<?> values) {
+        return values.isEmpty() ? add("AND FALSE") : add(column + " = ANY (?)", (Object) array(values));
     }
 
     public List<SqlRow> list(EntityManager em) {
@@ -83,6 +82,13 @@ public final class Sql {
             query.setParameter(i + 1, jdbcValue(parameters.get(i)));
         }
         return query;
+    }
+
+    /** An array of the values' own type, by which the driver names the type of the parameter. */
+    private static Object[] array(Collection<?> values) {
+        List<Object> converted = values.stream().map(Sql::jdbcValue).toList();
+        Class<?> type = converted.get(0).getClass();
+        return converted.toArray((Object[]) Array.newInstance(type, converted.size()));
     }
 
     private static Object jdbcValue(Object value) {
