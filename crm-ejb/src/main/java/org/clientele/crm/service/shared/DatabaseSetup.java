@@ -8,10 +8,15 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceUnit;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
-/** Defines the database of the application and brings its schema up to date before the first query. */
+/**
+ * Defines the database of the application, brings its schema up to date before the first query, and has many new rows
+ * written together.
+ */
 @DataSourceDefinition(
         name = DatabaseSetup.DATA_SOURCE,
         className = "org.postgresql.ds.PGSimpleDataSource",
@@ -19,7 +24,8 @@ import org.flywaydb.core.Flyway;
         user = "${MPCONFIG=clientele.db.user}",
         password = "${MPCONFIG=clientele.db.password}",
         minPoolSize = 2,
-        maxPoolSize = 32)
+        maxPoolSize = 32,
+        properties = "reWriteBatchedInserts=true")
 @Singleton
 @Startup
 @PermitAll
@@ -31,8 +37,16 @@ public class DatabaseSetup {
     @Resource(lookup = DATA_SOURCE)
     private DataSource dataSource;
 
+    @PersistenceUnit(unitName = "clientele")
+    private EntityManagerFactory factory;
+
     @PostConstruct
-    void migrate() {
+    void prepare() {
+        migrate();
+        PartsLast.install(factory);
+    }
+
+    private void migrate() {
         Flyway.configure(getClass().getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")

@@ -52,6 +52,7 @@ public final class Database implements AutoCloseable {
             throw new IllegalStateException(e);
         }
         PGSimpleDataSource dataSource = (PGSimpleDataSource) running.getDatabase("postgres", name);
+        dataSource.setReWriteBatchedInserts(true);
         Map<String, Object> settings = Map.of(
                 "jakarta.persistence.transactionType",
                 "RESOURCE_LOCAL",
@@ -62,6 +63,7 @@ public final class Database implements AutoCloseable {
                 "eclipselink.session-name",
                 name);
         EntityManagerFactory factory = Persistence.createEntityManagerFactory("clientele", settings);
+        PartsLast.install(factory);
         AuditListener.install(factory, () -> new Stamp(Instant.EPOCH, "caller"));
         return new Database(dataSource, factory);
     }
