@@ -80,6 +80,11 @@ public class CustomerIntake {
         customers.remove(customer);
     }
 
+    /** To be called now and then while many are registered, so that the database goes on finding them quickly. */
+    public void refreshStatistics() {
+        customers.refreshStatistics();
+    }
+
     /** Writes everything now, so that what the database refuses is refused here. */
     public void flush() {
         customers.flush();

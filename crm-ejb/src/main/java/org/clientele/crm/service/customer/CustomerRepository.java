@@ -20,6 +20,12 @@ public class CustomerRepository {
     /** Any number will do, as long as nothing else in the database locks by it. */
     private static final long HIERARCHY_LOCK = 4_711_001;
 
+    /** Bytes of a page of the database; some thousand customers are a hundred pages. */
+    private static final int PAGE = 8_192;
+
+    private static final int FEW_PAGES = 100;
+    private static final int GROWTH = 4;
+
     @PersistenceContext(unitName = "clientele")
     private EntityManager em;
 
@@ -82,6 +88,20 @@ public class CustomerRepository {
     /** Writes everything now, so that what the database refuses is refused here. */
     public void flush() {
         em.flush();
+    }
+
+    /**
+     * Has the database count the customers again when they have become many times more since it did so last: what it
+     * reads with few customers in mind takes long with many.
+     */
+    public void refreshStatistics() {
+        boolean outgrown = Sql.of("SELECT pg_relation_size(oid) > ? * greatest(relpages, ?)", GROWTH * PAGE, FEW_PAGES)
+                .add("FROM pg_class WHERE oid = 'customer'::regclass")
+                .single(em)
+                .flag(0);
+        if (outgrown) {
+            Sql.of("ANALYZE customer").execute(em);
+        }
     }
 
     /** The customer, archived or not, that has the external id. */

@@ -63,6 +63,7 @@ public class RowProcessing {
                 .toList();
         List<RowResult> results = new Attempt(job, mapping, plans).results();
         intake.flush();
+        intake.refreshStatistics();
         rows.storeResults(job.id(), results);
         results.forEach(result -> job.count(result.outcome(), result.hasWarning()));
         return results.size();

@@ -3,6 +3,7 @@ package org.clientele.crm.service.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import org.clientele.crm.domain.importing.ImportDetails;
 import org.clientele.crm.domain.importing.ImportMode;
 import org.clientele.crm.domain.importing.ImportRow;
 import org.clientele.crm.domain.importing.ImportState;
+import org.clientele.crm.domain.importing.MappingWish;
+import org.clientele.crm.domain.importing.MatchBy;
 import org.clientele.crm.domain.importing.RowNote;
 import org.clientele.crm.domain.importing.RowOutcome;
 import org.clientele.crm.domain.importing.UndoOutcome;
@@ -24,6 +27,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class ImportLifeTest {
+
+    private static final MappingWish BY_NAME = new MappingWish(null, null, null, null, MatchBy.NAME, null);
 
     private final ImportBench bench = new ImportBench();
 
@@ -137,6 +142,53 @@ class ImportLifeTest {
                     bench.run(ImportMode.IMPORT, bench.rejected(first.summary().number()));
 
             assertThat(notes(second)).isEqualTo(notes(first));
+        }
+    }
+
+    @Nested
+    class Failing {
+
+        /** The file is matched by name, so that only the database sees that two new rows have the same id. */
+        @Test
+        void inTheMiddleOfABatchRefusesTheRowAloneAndTakesTheOthersOnce() {
+            String csv = IntStream.rangeClosed(1, 40)
+                    .mapToObj(i -> "Name " + i + "," + (i == 25 ? "id-7" : "id-" + i) + "," + (i > 30 ? "Name 1" : ""))
+                    .collect(Collectors.joining("\n", "name,external_id,parent\n", "\n"));
+            String number = bench.submit(ImportMode.IMPORT, csv.getBytes(StandardCharsets.UTF_8), BY_NAME);
+
+            bench.work();
+
+            ImportDetails done = bench.details(number);
+            assertCounts(done, 39, 0, 0, 1);
+            assertThat(bench.rows(number))
+                    .filteredOn(row -> row.outcome() == RowOutcome.ERROR)
+                    .extracting(row -> row.line() + " " + row.notes().get(0).key())
+                    .containsExactly("26 error.import.externalIdTaken");
+            assertThat(bench.customers()).isEqualTo(39);
+            assertThat(bench.count("SELECT count(*) FROM customer_stage_change"))
+                    .isEqualTo(39);
+            assertThat(bench.count("SELECT count(DISTINCT record_number) FROM audit_entry WHERE action = 'CREATED'"))
+                    .isEqualTo(39);
+            assertThat(bench.count("SELECT count(*) FROM audit_entry")).isEqualTo(39);
+            assertThat(bench.count("SELECT count(*) FROM customer WHERE parent_id IS NOT NULL"))
+                    .isEqualTo(10);
+        }
+
+        @Test
+        void twiceIsToldByTheDatabaseWhenNothingElseSawIt() {
+            String number = bench.submit(ImportMode.IMPORT, "name\nA\nB\nC\n");
+            bench.database.run(em -> em.createNativeQuery("CREATE FUNCTION refuse_b() RETURNS trigger LANGUAGE plpgsql"
+                            + " AS $$ BEGIN IF NEW.name = 'B' THEN RAISE check_violation; END IF; RETURN NEW; END $$")
+                    .executeUpdate());
+            bench.database.run(em -> em.createNativeQuery("CREATE TRIGGER refuse_b BEFORE INSERT ON customer"
+                            + " FOR EACH ROW EXECUTE FUNCTION refuse_b()")
+                    .executeUpdate());
+
+            bench.work();
+
+            assertCounts(bench.details(number), 2, 0, 0, 1);
+            assertThat(notes(bench.details(number))).containsExactly("error.import.notStorable");
+            assertThat(bench.details(number).summary().state()).isEqualTo(ImportState.COMPLETED);
         }
     }
 
