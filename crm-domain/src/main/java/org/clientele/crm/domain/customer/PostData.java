@@ -2,6 +2,7 @@ package org.clientele.crm.domain.customer;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import org.clientele.crm.domain.shared.FieldChecks;
 import org.clientele.crm.domain.shared.InvalidInput;
@@ -18,12 +19,13 @@ public record PostData(Set<ContactRole> roles, String jobTitle, boolean primary,
 
     private static final int TITLE_LENGTH = 200;
 
-    /** @throws InvalidInput if the job title is not acceptable */
+    /** @throws InvalidInput if a role is missing or the job title is not acceptable */
     public PostData {
         var checks = new FieldChecks();
-        roles = roles == null || roles.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(roles));
+        checks.require(roles == null || roles.stream().noneMatch(Objects::isNull), "roles", "error.required");
         jobTitle = checks.optionalText("jobTitle", jobTitle, TITLE_LENGTH);
         checks.done();
+        roles = roles == null || roles.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(roles));
     }
 
     /** Nothing but that the person belongs there. */

@@ -2,7 +2,10 @@ package org.clientele.crm.service.shared;
 
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +13,8 @@ import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.clientele.crm.domain.shared.InvalidInput;
 import org.clientele.crm.domain.shared.Page;
 import org.clientele.crm.domain.shared.PageRequest;
@@ -29,15 +34,25 @@ public record Keyset(String column, String idColumn, ValueType type, boolean des
 
     /** Types of sort columns. */
     public enum ValueType {
-        TEXT(Function.identity()),
-        NUMBER(BigDecimal::new),
-        DATE(LocalDate::parse),
-        INSTANT(Instant::parse);
+        TEXT("[^\\x00]*", Function.identity()),
+        NUMBER("-?\\d{1,40}(\\.\\d{1,20})?", BigDecimal::new),
+        DATE("\\d{4}-.{5}", LocalDate::parse),
+        INSTANT("\\d{4}-.{5}T.{5,24}Z", Instant::parse);
 
+        private final Pattern form;
         private final Function<String, Object> parser;
 
-        ValueType(Function<String, ?> parser) {
+        ValueType(String form, Function<String, ?> parser) {
+            this.form = Pattern.compile(form, Pattern.DOTALL);
             this.parser = parser::apply;
+        }
+
+        /** @throws IllegalArgumentException for a value that no row can have */
+        private Object parse(String text) {
+            if (!form.matcher(text).matches()) {
+                throw new IllegalArgumentException(text);
+            }
+            return parser.apply(text);
         }
 
         private Object read(SqlRow row) {
@@ -96,6 +111,7 @@ public record Keyset(String column, String idColumn, ValueType type, boolean des
 
         private static final Position START = new Position(false, 0, null);
         private static final Position END = new Position(true, 0, null);
+        private static final Pattern FORM = Pattern.compile("([bf])(\\d{1,18}):(.*)", Pattern.DOTALL);
 
         static Position of(String cursor, ValueType type) {
             if (cursor == null) {
@@ -116,11 +132,14 @@ public record Keyset(String column, String idColumn, ValueType type, boolean des
 
         static Position parse(String cursor, ValueType type) {
             try {
-                String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-                int colon = text.indexOf(':');
-                long id = Long.parseLong(text.substring(1, colon));
-                return new Position(text.charAt(0) == 'b', id, type.parser.apply(text.substring(colon + 1)));
-            } catch (RuntimeException malformed) {
+                ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(cursor));
+                Matcher parts = FORM.matcher(StandardCharsets.UTF_8.newDecoder().decode(bytes));
+                if (!parts.matches()) {
+                    throw new IllegalArgumentException(cursor);
+                }
+                return new Position(
+                        parts.group(1).equals("b"), Long.parseLong(parts.group(2)), type.parse(parts.group(3)));
+            } catch (IllegalArgumentException | DateTimeException | CharacterCodingException malformed) {
                 throw new InvalidInput("cursor", "error.cursor");
             }
         }

@@ -62,13 +62,18 @@ public class SlaService {
      *
      * @param minutes business minutes, 0 or more
      * @throws NotFound if there is no such calendar
-     * @throws CalendarHorizonExceeded if that is too far away
+     * @throws InvalidInput if that is further away than anybody can tell
      */
     public Due due(String calendar, Instant from, long minutes) {
         if (minutes < 0) {
             throw new InvalidInput("minutes", "error.notNegative");
         }
-        return levels.getCalendar(calendar).calendar().addBusinessMinutes(from, minutes);
+        CalendarRevision current = levels.getCalendar(calendar);
+        try {
+            return current.calendar().addBusinessMinutes(from, minutes);
+        } catch (CalendarHorizonExceeded tooFar) {
+            throw new InvalidInput("minutes", tooFar.key(), tooFar.arguments().toArray());
+        }
     }
 
     /** @throws InvalidInput if the name is taken */

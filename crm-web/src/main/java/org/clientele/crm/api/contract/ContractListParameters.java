@@ -4,9 +4,10 @@ import static org.clientele.crm.api.shared.QueryParameters.constant;
 import static org.clientele.crm.api.shared.QueryParameters.flag;
 
 import jakarta.ws.rs.QueryParam;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
+import org.clientele.crm.api.shared.Iso;
 import org.clientele.crm.domain.contract.ContractFilter;
 import org.clientele.crm.domain.contract.ContractSort;
 import org.clientele.crm.domain.contract.ContractStatus;
@@ -63,8 +64,8 @@ public class ContractListParameters {
 
     private static LocalDate date(String name, String value) {
         try {
-            return value == null || value.isEmpty() ? null : LocalDate.parse(value);
-        } catch (DateTimeParseException malformed) {
+            return value == null || value.isEmpty() ? null : Iso.date(value);
+        } catch (DateTimeException malformed) {
             throw new InvalidInput(name, "error.date");
         }
     }

@@ -3,6 +3,7 @@ package org.clientele.crm.api.identity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -12,7 +13,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.clientele.crm.api.shared.ItemPage;
+import org.clientele.crm.api.shared.PageParameters;
 import org.clientele.crm.domain.identity.SignedInUser;
+import org.clientele.crm.domain.identity.UserRow;
 import org.clientele.crm.domain.shared.InvalidInput;
 import org.clientele.crm.service.identity.ProfileService;
 import org.clientele.crm.service.identity.UserService;
@@ -34,8 +37,8 @@ public class UserResource {
     private HttpServletRequest request;
 
     @GET
-    public ItemPage<UserJson> list() {
-        return new ItemPage<>(users.listUsers().stream().map(UserJson::of).toList(), null);
+    public ItemPage<UserJson> list(@BeanParam PageParameters page) {
+        return ItemPage.of(users.listUsers(), UserRow::username, page.request(), UserJson::of);
     }
 
     @GET

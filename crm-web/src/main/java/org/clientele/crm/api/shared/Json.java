@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonSerializer;
@@ -21,8 +22,11 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Function;
 
 /**
  * How the API reads and writes JSON. Strict on the way in: an unknown field, a number where a text belongs, a duplicate
@@ -72,7 +76,33 @@ public final class Json {
                         json.writeString(value.truncatedTo(ChronoUnit.MILLIS).toString());
                     }
                 })
-                .addDeserializer(BigDecimal.class, new DecimalReader());
+                .addDeserializer(BigDecimal.class, new DecimalReader())
+                .addDeserializer(Instant.class, new IsoReader<>(Instant.class, Iso::moment))
+                .addDeserializer(LocalDate.class, new IsoReader<>(LocalDate.class, Iso::date));
+    }
+
+    /** Reads a date or a moment from its text; a number is none. */
+    private static final class IsoReader<T> extends StdScalarDeserializer<T> {
+
+        private final transient Function<String, T> parser;
+
+        IsoReader(Class<T> type, Function<String, T> parser) {
+            super(type);
+            this.parser = parser;
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public T deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            if (!json.hasToken(JsonToken.VALUE_STRING)) {
+                return (T) context.handleUnexpectedToken(handledType(), json);
+            }
+            try {
+                return parser.apply(json.getText());
+            } catch (DateTimeException malformed) {
+                return (T) context.handleWeirdStringValue(handledType(), json.getText(), "not as in RFC 3339");
+            }
+        }
     }
 
     /** Reads an amount from a string such as {@code "1000.00"} or from a number; never more digits than can be kept. */

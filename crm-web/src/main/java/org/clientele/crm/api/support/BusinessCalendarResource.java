@@ -3,6 +3,7 @@ package org.clientele.crm.api.support;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -19,10 +20,11 @@ import jakarta.ws.rs.core.UriBuilder;
 import java.time.DateTimeException;
 import java.time.Instant;
 import org.clientele.crm.api.shared.Idempotent;
+import org.clientele.crm.api.shared.Iso;
 import org.clientele.crm.api.shared.ItemPage;
+import org.clientele.crm.api.shared.PageParameters;
 import org.clientele.crm.api.shared.Versions;
 import org.clientele.crm.domain.shared.InvalidInput;
-import org.clientele.crm.domain.shared.Page;
 import org.clientele.crm.domain.support.CalendarRow;
 import org.clientele.crm.service.support.SlaService;
 
@@ -37,8 +39,8 @@ public class BusinessCalendarResource {
     private SlaService levels;
 
     @GET
-    public ItemPage<CalendarJson> list() {
-        return ItemPage.of(new Page<>(levels.calendars(), null, null), CalendarJson::of);
+    public ItemPage<CalendarJson> list(@BeanParam PageParameters page) {
+        return ItemPage.of(levels.calendars(), CalendarRow::name, page.request(), CalendarJson::of);
     }
 
     @POST
@@ -64,7 +66,7 @@ public class BusinessCalendarResource {
     public Response revise(
             @PathParam("name") String name, CalendarJson.Definition input, @Context HttpHeaders headers) {
         Long seen = Versions.required(headers);
-        levels.reviseCalendar(name, input.command(name), seen);
+        levels.reviseCalendar(name, input.command(Names.kept(name, input.name())), seen);
         return ok(levels.calendar(name));
     }
 
@@ -84,7 +86,7 @@ public class BusinessCalendarResource {
 
     private static Instant moment(String text) {
         try {
-            return Instant.parse(text == null ? "" : text);
+            return Iso.moment(text == null ? "" : text);
         } catch (DateTimeException notAMoment) {
             throw new InvalidInput("from", "error.moment");
         }

@@ -3,6 +3,7 @@ package org.clientele.crm.api.support;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -17,8 +18,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import org.clientele.crm.api.shared.Idempotent;
 import org.clientele.crm.api.shared.ItemPage;
+import org.clientele.crm.api.shared.PageParameters;
 import org.clientele.crm.api.shared.Versions;
-import org.clientele.crm.domain.shared.Page;
 import org.clientele.crm.domain.support.SlaPlanRow;
 import org.clientele.crm.service.support.SlaService;
 
@@ -33,8 +34,8 @@ public class SlaPlanResource {
     private SlaService levels;
 
     @GET
-    public ItemPage<SlaPlanJson> list() {
-        return ItemPage.of(new Page<>(levels.plans(), null, null), SlaPlanJson::of);
+    public ItemPage<SlaPlanJson> list(@BeanParam PageParameters page) {
+        return ItemPage.of(levels.plans(), SlaPlanRow::name, page.request(), SlaPlanJson::of);
     }
 
     @POST
@@ -59,7 +60,7 @@ public class SlaPlanResource {
     @Path("{name}")
     public Response revise(@PathParam("name") String name, SlaPlanJson.Definition input, @Context HttpHeaders headers) {
         Long seen = Versions.required(headers);
-        levels.revisePlan(name, input.command(name), seen);
+        levels.revisePlan(name, input.command(Names.kept(name, input.name())), seen);
         return ok(levels.plan(name));
     }
 

@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is sent wrongly is answered clearly, with the place that is wrong, and nothing in the database has changed. */
 @RunningProduct
@@ -193,6 +196,7 @@ class ApiBadInputIT {
                 post(path, "{\"givenName\":\"A\",\"emails\":[{\"address\":\"no address\"}]}", "/emails/0/address"),
                 post(path, "{\"givenName\":\"A\",\"phones\":[{\"number\":\"call me\"}]}", "/phones/0/number"),
                 post(path, "{\"givenName\":\"A\",\"roles\":[\"KING\"]}", "/roles/0"),
+                post(path, "{\"givenName\":\"A\",\"roles\":[null]}", "/roles"),
                 post(path, "{\"givenName\":\"A\",\"validFrom\":\"2026-02-30\"}", "/validFrom"),
                 post(path, "{\"givenName\":\"A\",\"nickname\":\"B\"}", "/nickname"),
                 argumentSet(
@@ -240,6 +244,10 @@ class ApiBadInputIT {
                 line("\"startDate\":\"2027-02-01\",\"endDate\":\"2027-01-31\"", "/lines/0/endDate"),
                 line("\"kind\":\"SUPPORT\"", "/lines/0/slaPlan"),
                 line("\"kind\":\"SUPPORT\",\"slaPlan\":\"no such plan\"", "/lines/0/slaPlan"),
+                contract("\"startDate\":20454", "/startDate"),
+                contract("\"startDate\":[2026,11,1]", "/startDate"),
+                contract("\"startDate\":\"2026-11-01T00:00:00Z\"", "/startDate"),
+                contract("\"startDate\":\"+12026-11-01\"", "/startDate"),
                 post("contracts/{contract}/transitions", "{}", "/to"),
                 post("contracts/{contract}/transitions", "{\"to\":\"BLESSED\"}", "/to"),
                 argumentSet(
@@ -366,7 +374,7 @@ class ApiBadInputIT {
                 refused("support-requests/{request}/transitions", "{\"to\":\"SCHEDULED\"}"),
                 refused(
                         "support-requests/{request}/transitions",
-                        "{\"to\":\"SCHEDULED\",\"until\":\"2020-01-01T00:00:00Z\"}"),
+                        "{\"to\":\"SCHEDULED\",\"pendingUntil\":\"2020-01-01T00:00:00Z\"}"),
                 post("support-requests/{request}/transitions", "{\"to\":\"DONE\"}", "/to"),
                 argumentSet(
                         "not possible",
@@ -421,6 +429,13 @@ class ApiBadInputIT {
         nora.get(records.fill(path)).expect(status);
     }
 
+    /** A cursor of the right form that no page has handed out. */
+    private static Arguments forged(String path, String position) {
+        String cursor =
+                Base64.getUrlEncoder().withoutPadding().encodeToString(position.getBytes(StandardCharsets.UTF_8));
+        return Arguments.of(path + (path.contains("?") ? "&" : "?") + "cursor=" + cursor, 400);
+    }
+
     static Stream<Arguments> aWrongQuestionIsRefused() {
         return Stream.of(
                 Arguments.of("customers?limit=0", 400),
@@ -435,6 +450,17 @@ class ApiBadInputIT {
                 Arguments.of("customers?q=" + TOO_LONG, 400),
                 Arguments.of("contracts?status=BLESSED", 400),
                 Arguments.of("contracts?noticeBy=tomorrow", 400),
+                Arguments.of("contracts?noticeBy=%2B999999999-12-31", 400),
+                Arguments.of("users?limit=0", 400),
+                Arguments.of("tokens?cursor=garbage", 400),
+                Arguments.of("sla-plans?cursor=garbage", 400),
+                Arguments.of("business-calendars?limit=many", 400),
+                forged("customers", "f3:a\u0000b"),
+                forged("customers", "z3:a"),
+                forged("customers?sort=REVENUE", "f3:1e-99999"),
+                forged("customers?sort=UPDATED", "f3:+999999999-12-31T00:00:00Z"),
+                forged("contracts", "f3:+999999999-12-31"),
+                forged("support-requests", "f3:-999999999-12-31T00:00:00Z"),
                 Arguments.of("support-requests?view=EVERYTHING", 400),
                 Arguments.of("support-requests?q=%00", 400),
                 Arguments.of("audit", 400),
@@ -444,8 +470,8 @@ class ApiBadInputIT {
                 Arguments.of("business-calendars/{calendar}/due?from=2026-03-27T15:30:00Z&minutes=-1", 400),
                 Arguments.of("business-calendars/{calendar}/due?from=2026-03-27T15:30:00Z&minutes=1.5", 400),
                 Arguments.of(
-                        "business-calendars/{calendar}/due?from=2026-03-27T15:30:00Z&minutes=999999999999999", 409),
-                Arguments.of("business-calendars/{calendar}/due?from=%2B999999999-01-01T00:00:00Z&minutes=1", 409),
+                        "business-calendars/{calendar}/due?from=2026-03-27T15:30:00Z&minutes=999999999999999", 400),
+                Arguments.of("business-calendars/{calendar}/due?from=%2B999999999-01-01T00:00:00Z&minutes=1", 400),
                 Arguments.of("business-calendars/nowhere/due?from=2026-03-27T15:30:00Z&minutes=1", 404),
                 Arguments.of("customers/CU-999999", 404),
                 Arguments.of("customers/1%20OR%201=1", 404),
@@ -614,6 +640,25 @@ class ApiBadInputIT {
                 Arguments.of("contracts/{contract}", "{\"title\":\"Changed\"}"),
                 Arguments.of("contacts/{contact}", "{\"givenName\":\"Changed\"}"),
                 Arguments.of("support-requests/{request}", "{\"subject\":\"Changed\"}"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"customers/{customer}", "contacts/{contact}", "contracts/{contract}"})
+    void aPatchThatSaysNothingIsRefused(String path) {
+        for (String nothing : List.of("null", "[]", "7", "\"name\"")) {
+            assertNothingChanges(() ->
+                    nora.patch(records.fill(path), nothing, "If-Match", "*").expectProblem(400, "invalid-input"));
+        }
+    }
+
+    /** Plans and contracts hold on to it. */
+    @Test
+    void aCalendarKeepsItsName() {
+        String other = "{\"name\":\"another\",\"timeZone\":\"UTC\",\"hours\":" + OfficeHours.JSON + "}";
+
+        assertNothingChanges(() -> nora.put("business-calendars/" + records.calendar(), other, "If-Match", "*")
+                .expectProblem(400, "invalid-input")
+                .expectErrorsAt("/name"));
     }
 
     @Test
