@@ -79,7 +79,7 @@
       credentials: "same-origin",
       redirect: "manual",
       keepalive: Boolean(leaving) && body.length < 60000,
-      headers: { "Content-Type": "application/json", Accept: "application/json" },
+      headers: { "Content-Type": "application/json", Accept: "application/json", "If-Match": "*" },
     };
     if (request.method === "PUT") {
       request.body = JSON.stringify({ body: body });

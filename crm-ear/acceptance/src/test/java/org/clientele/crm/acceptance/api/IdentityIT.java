@@ -2,6 +2,9 @@ package org.clientele.crm.acceptance.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import org.clientele.crm.acceptance.product.Product;
 import org.clientele.crm.acceptance.product.ProductProcess;
 import org.clientele.crm.acceptance.product.RunningProduct;
@@ -21,8 +24,54 @@ class IdentityIT {
         assertThat(made.json().fieldNames()).toIterable().containsExactlyInAnyOrder("token", "expiresAt");
         assertThat(program.get("users/me").expect(200).text("username")).isEqualTo("nora");
 
-        program.delete(made.header("Location").orElseThrow()).expect(204);
+        program.delete(made.header("Location").orElseThrow(), "If-Match", made.etag())
+                .expect(204);
         program.get("users/me").expectProblem(401, "not-signed-in");
+    }
+
+    @Test
+    void aTokenIsRevokedOnlyByWhoSawIt(Product product) {
+        Api basic = product.api().withBasic("nora", ProductProcess.DEMO_PASSWORD);
+        Answer made = basic.post("tokens", "{\"name\":\"guarded\"}").expect(201);
+        Api program = product.api().withToken(made.text("token"));
+        String token = made.header("Location").orElseThrow();
+
+        program.delete(token).expectProblem(428, "precondition-required");
+        program.delete(token, "If-Match", "\"2\"").expectProblem(412, "stale-data");
+        program.delete(token, "If-Match", program.get(token).etag()).expect(204);
+    }
+
+    @Test
+    void aDraftIsReplacedOnlyByWhoSawItOrDoesNotMind(Product product) {
+        Api jonas = product.api("jonas");
+        String draft = "drafts/" + UUID.randomUUID();
+        String text = "{\"body\":\"Half a sen\"}";
+
+        jonas.put(draft, text).expectProblem(428, "precondition-required");
+        jonas.put(draft, text, "If-Match", "\"1\"").expectProblem(412, "stale-data");
+        String etag = jonas.put(draft, text, "If-Match", "*").expect(200).etag();
+        assertThat(jonas.get(draft).etag()).isEqualTo(etag);
+        jonas.delete(draft).expectProblem(428, "precondition-required");
+        jonas.delete(draft, "If-Match", "\"1\"").expectProblem(412, "stale-data");
+        jonas.delete(draft, "If-Match", etag).expect(204);
+        jonas.get(draft).expectProblem(404, "not-found");
+    }
+
+    @Test
+    void usersComeInPages(Product product) {
+        Api nora = product.api("nora");
+        List<String> all = nora.get("users").json().findValuesAsText("username");
+
+        List<String> seen = new ArrayList<>();
+        String cursor = "";
+        do {
+            Answer page = nora.get("users?limit=1" + cursor).expect(200);
+            assertThat(page.items()).hasSize(1);
+            seen.add(page.items().get(0).path("username").asText());
+            cursor = page.json().path("nextCursor").isNull() ? null : "&cursor=" + page.text("nextCursor");
+        } while (cursor != null);
+
+        assertThat(seen).isEqualTo(all);
     }
 
     @Test
@@ -34,7 +83,7 @@ class IdentityIT {
                 .header("Location")
                 .orElseThrow();
 
-        product.api("jonas").delete(token).expectProblem(404, "not-found");
+        product.api("jonas").delete(token, "If-Match", "*").expectProblem(404, "not-found");
         product.api("nora").get(token).expect(200);
     }
 

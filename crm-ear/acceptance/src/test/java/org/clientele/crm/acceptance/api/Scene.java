@@ -211,7 +211,9 @@ final class Scene {
     /** Address of a draft of the owner's. */
     String kept() {
         String address = "drafts/" + name;
-        owner.api(product).put(address, "{\"body\":\"Half a sen\"}").expect(200);
+        owner.api(product)
+                .put(address, "{\"body\":\"Half a sen\"}", "If-Match", "*")
+                .expect(200);
         return address;
     }
 
