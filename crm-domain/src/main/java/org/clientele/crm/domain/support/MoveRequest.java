@@ -10,12 +10,16 @@ import org.clientele.crm.domain.shared.Stamp;
  *
  * @param to the status wanted
  * @param reason why, at most 500 characters; required to cancel
- * @param until the agreed date, for {@code SCHEDULED}
+ * @param pendingUntil the agreed date, for {@code SCHEDULED}
  * @param resolutionCode for {@code RESOLVED}
  * @param resolutionSummary for {@code RESOLVED}; the customer reads it
  */
 public record MoveRequest(
-        RequestStatus to, String reason, Instant until, ResolutionCode resolutionCode, String resolutionSummary) {
+        RequestStatus to,
+        String reason,
+        Instant pendingUntil,
+        ResolutionCode resolutionCode,
+        String resolutionSummary) {
 
     /** @throws org.clientele.crm.domain.shared.InvalidInput naming every field that is missing or wrong */
     public MoveRequest {
@@ -37,7 +41,7 @@ public record MoveRequest(
             case OPEN -> request.open(reason, stamp);
             case PENDING_CUSTOMER -> request.awaitCustomer(reason, stamp);
             case ON_HOLD -> request.putOnHold(reason, stamp);
-            case SCHEDULED -> request.schedule(until, reason, stamp);
+            case SCHEDULED -> request.schedule(pendingUntil, reason, stamp);
             case RESOLVED -> request.resolve(resolutionCode, resolutionSummary, stamp);
             case CLOSED -> request.close(reason, stamp);
             case CANCELLED -> request.cancel(reason, stamp);

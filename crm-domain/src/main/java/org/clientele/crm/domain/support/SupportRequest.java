@@ -177,7 +177,7 @@ public class SupportRequest extends MeasuredRequest {
         if (until == null
                 || !until.isAfter(stamp.at())
                 || until.isAfter(stamp.at().plus(LONGEST_SCHEDULE))) {
-            throw new InvalidInput("until", "error.support.scheduleAhead");
+            throw new InvalidInput("pendingUntil", "error.support.scheduleAhead");
         }
         actAndMoveTo(RequestStatus.SCHEDULED, ClockCause.SCHEDULED, reason, stamp);
         waitUntil(until);

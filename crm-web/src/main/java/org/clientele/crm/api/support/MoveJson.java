@@ -7,9 +7,13 @@ import org.clientele.crm.domain.support.ResolutionCode;
 
 /** What is sent to bring a request to another status; see {@link MoveRequest}. */
 record MoveJson(
-        RequestStatus to, String reason, Instant until, ResolutionCode resolutionCode, String resolutionSummary) {
+        RequestStatus to,
+        String reason,
+        Instant pendingUntil,
+        ResolutionCode resolutionCode,
+        String resolutionSummary) {
 
     MoveRequest command() {
-        return new MoveRequest(to, reason, until, resolutionCode, resolutionSummary);
+        return new MoveRequest(to, reason, pendingUntil, resolutionCode, resolutionSummary);
     }
 }
