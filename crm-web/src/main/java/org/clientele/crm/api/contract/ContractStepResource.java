@@ -90,6 +90,8 @@ public class ContractStepResource {
 
     @POST
     @Path("{number}/transitions")
+    @Transactional
+    @Idempotent
     public Response takeStep(TransitionInput input) {
         var command = new TakeStep(input.to(), input.reason(), input.on());
         return answer(Response.ok(), steps.takeStep(number, command, Versions.optional(headers)));

@@ -93,6 +93,8 @@ public class CustomerResource {
 
     @POST
     @Path("{number}/transitions")
+    @Transactional
+    @Idempotent
     public Response move(@PathParam("number") String number, Move move, @Context HttpHeaders headers) {
         customers.moveCustomer(new MoveCustomer(number, Versions.optional(headers), move.to(), move.reason()));
         return answer(number, Response.ok());

@@ -83,6 +83,24 @@ class ApiIdempotencyIT {
     }
 
     @Test
+    void aStepThatWasTakenIsToldAgain(Product product) {
+        Api nora = product.api("nora");
+        String customer = nora.post("customers", body()).expect(201).text("customerNumber");
+        String contract =
+                nora.post("contracts", """
+                        {"customer":"%s","title":"Once","currency":"EUR","timeZone":"Europe/Berlin",
+                         "startDate":"2026-11-01","termMonths":12}""".formatted(customer)).expect(201).text("contractNumber");
+        String steps = "contracts/" + contract + "/transitions";
+        String cancel = "{\"to\":\"CANCELLED\",\"reason\":\"Withdrawn\"}";
+
+        Answer first = nora.post(steps, cancel, "Idempotency-Key", key).expect(200);
+        Answer second = nora.post(steps, cancel, "Idempotency-Key", key).expect(200);
+
+        assertThat(second.json()).isEqualTo(first.json());
+        nora.post(steps, cancel).expectProblem(409, "illegal-transition");
+    }
+
+    @Test
     void aRequestThatFailedMayBeSentAgainCorrected(Product product) {
         Api nora = product.api("nora");
         nora.post("customers", "{\"kind\":\"ORGANIZATION\",\"name\":\"\"}", "Idempotency-Key", key)
