@@ -51,6 +51,7 @@ class PermissionsTest {
             "DemoData",
             // jobs and the steps they take in transactions of their own
             "SignInCleanup",
+            "ImportCleanup",
             "ContractCalendar",
             "ContractCalendarService",
             "ImportWorker",

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.time.Instant;
 import java.util.Enumeration;
 import java.util.NoSuchElementException;
 import org.clientele.crm.service.shared.Sql;
@@ -38,6 +39,13 @@ public class ImportFileRepository {
     /** The file as it was stored; to be read within the transaction. */
     public FileContent content(long importId) {
         return () -> new SequenceInputStream(new Pieces(importId));
+    }
+
+    /** Deletes the files of imports that were done, or came to another end, before that moment: nothing reads them again. */
+    public void deleteOfEndedImports(Instant before) {
+        Sql.of("DELETE FROM import_file_piece f USING import_job i WHERE i.id = f.import_id AND i.mode = 'IMPORT'")
+                .add("AND i.state NOT IN ('QUEUED', 'RUNNING', 'UNDOING') AND i.finished_at < ?", before)
+                .execute(em);
     }
 
     private byte[] piece(long importId, int position) {

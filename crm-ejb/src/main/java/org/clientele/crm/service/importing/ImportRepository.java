@@ -48,6 +48,13 @@ public class ImportRepository {
                 .findFirst();
     }
 
+    /** Deletes the dry runs, with files and rows, that ended before that moment. */
+    public void deleteDryRuns(Instant before) {
+        Sql.of("DELETE FROM import_job WHERE mode = 'DRY_RUN' AND state NOT IN ('QUEUED', 'RUNNING', 'UNDOING')")
+                .add("AND finished_at < ?", before)
+                .execute(em);
+    }
+
     /** The next free number, {@code IM-000123}. */
     public String nextNumber() {
         Number next = (Number)

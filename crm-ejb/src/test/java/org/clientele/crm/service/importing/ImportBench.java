@@ -140,6 +140,17 @@ final class ImportBench implements AutoCloseable {
         };
     }
 
+    /** What happens every night. */
+    void cleanUp() {
+        database.run(em -> {
+            ImportCleanup cleanup = new ImportCleanup();
+            Database.inject(cleanup, "imports", Database.inject(new ImportRepository(), "em", em));
+            Database.inject(cleanup, "files", Database.inject(new ImportFileRepository(), "em", em));
+            Database.inject(cleanup, "clock", clock);
+            cleanup.deleteOutdated();
+        });
+    }
+
     Optional<CustomerData> customer(String name) {
         return database.call(em -> em.createQuery(
                         "SELECT c FROM Customer c WHERE c.name = :name",

@@ -379,6 +379,66 @@ class ImportLifeTest {
     }
 
     @Nested
+    class CleaningUp {
+
+        private long files() {
+            return bench.count("SELECT count(DISTINCT import_id) FROM import_file_piece");
+        }
+
+        @Test
+        void forgetsTheFileOfAnImportAfterThirtyDaysAndStillUndoesIt() {
+            String number =
+                    bench.run(ImportMode.IMPORT, "name\nAcme\n").summary().number();
+            bench.passTime(Duration.ofDays(30));
+            bench.cleanUp();
+            assertThat(files()).isEqualTo(1);
+
+            bench.passTime(Duration.ofSeconds(1));
+            bench.cleanUp();
+            assertThat(files()).isZero();
+            assertThat(bench.rows(number)).hasSize(1);
+
+            bench.undo(number);
+            assertThat(bench.customers()).isZero();
+        }
+
+        @Test
+        void forgetsADryRunAltogether() {
+            String number =
+                    bench.run(ImportMode.DRY_RUN, "name\nAcme\n").summary().number();
+            bench.passTime(Duration.ofDays(31));
+            bench.cleanUp();
+
+            assertThatThrownBy(() -> bench.details(number)).isInstanceOf(NotFound.class);
+            assertThat(bench.count("SELECT count(*) FROM import_row")).isZero();
+            assertThat(files()).isZero();
+        }
+
+        @Test
+        void leavesAloneWhatStillWaits() {
+            String dryRun = bench.submit(ImportMode.DRY_RUN, "name\nAcme\n");
+            bench.submit(ImportMode.IMPORT, "name\nBeta\n");
+            bench.passTime(Duration.ofDays(31));
+            bench.cleanUp();
+
+            bench.work();
+            assertThat(bench.details(dryRun).summary().state()).isEqualTo(ImportState.COMPLETED);
+            assertThat(bench.customer("Beta")).isPresent();
+        }
+
+        @Test
+        void keepsForAsLongAsTheSettingSays() {
+            assertThat(ImportCleanup.kept(null)).isEqualTo(Duration.ofDays(30));
+            assertThat(ImportCleanup.kept(" 7 ")).isEqualTo(Duration.ofDays(7));
+            for (String wrong : List.of("0", "-1", "3651", "a week", "1.5")) {
+                assertThatThrownBy(() -> ImportCleanup.kept(wrong))
+                        .as(wrong)
+                        .isInstanceOf(IllegalArgumentException.class);
+            }
+        }
+    }
+
+    @Nested
     class Seeing {
 
         @Test
