@@ -1,12 +1,13 @@
 package org.clientele.crm.web.contract;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.clientele.crm.web.shell.PageAddress;
 import org.clientele.crm.web.shell.Viewer;
-import org.omnifaces.cdi.Param;
 
 /**
  * Which page an address below {@code /contracts} is: the list, {@code /new}, a contract's number, or a number and
@@ -17,19 +18,23 @@ import org.omnifaces.cdi.Param;
 public class ContractPages {
 
     @Inject
-    @Param(pathIndex = 0)
+    private PageAddress address;
+
     private String first;
 
-    @Inject
-    @Param(pathIndex = 1)
     private String second;
 
-    @Inject
-    @Param
     private String customer;
 
     @Inject
     private Viewer viewer;
+
+    @PostConstruct
+    void read() {
+        first = address.part(0);
+        second = address.part(1);
+        customer = address.parameter("customer");
+    }
 
     /** The template that draws the page. */
     public String getTemplate() {

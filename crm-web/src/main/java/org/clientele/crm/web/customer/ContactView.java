@@ -11,7 +11,7 @@ import org.clientele.crm.domain.shared.Page;
 import org.clientele.crm.domain.shared.PageRequest;
 import org.clientele.crm.service.customer.ContactService;
 import org.clientele.crm.web.shell.ListAddress;
-import org.omnifaces.cdi.Param;
+import org.clientele.crm.web.shell.PageAddress;
 
 /** People: all of them by name, or one with the customers that they are and were a contact of. */
 @Named
@@ -25,7 +25,8 @@ public class ContactView {
     private HttpServletRequest request;
 
     @Inject
-    @Param(pathIndex = 0)
+    private PageAddress address;
+
     private String number;
 
     private ContactDetails contact;
@@ -34,6 +35,7 @@ public class ContactView {
     /** Reads what the address asks for. */
     @PostConstruct
     void load() {
+        number = address.part(0);
         if (isOne()) {
             contact = contacts.contact(number);
         } else {

@@ -1,5 +1,6 @@
 package org.clientele.crm.web.customer;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clientele.crm.domain.shared.NotFound;
-import org.omnifaces.cdi.Param;
+import org.clientele.crm.web.shell.PageAddress;
 
 /**
  * Which page below {@code /customers} an address means: the list, a customer, or a form of one of them.
@@ -44,20 +45,23 @@ public class CustomerPlace {
     }
 
     @Inject
-    @Param(pathIndex = 0)
+    private PageAddress address;
+
     private String first;
 
-    @Inject
-    @Param(pathIndex = 1)
     private String second;
 
-    @Inject
-    @Param(pathIndex = 2)
     private String third;
 
-    @Inject
-    @Param(pathIndex = 3)
     private String fourth;
+
+    @PostConstruct
+    void read() {
+        first = address.part(0);
+        second = address.part(1);
+        third = address.part(2);
+        fourth = address.part(3);
+    }
 
     /** @throws NotFound for an address that means none of them */
     public Page getPage() {

@@ -1,5 +1,6 @@
 package org.clientele.crm.web.identity;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,9 +12,9 @@ import org.clientele.crm.domain.identity.Role;
 import org.clientele.crm.domain.identity.UserRow;
 import org.clientele.crm.service.identity.UserService;
 import org.clientele.crm.web.audit.EditConflict;
+import org.clientele.crm.web.shell.PageAddress;
 import org.clientele.crm.web.shell.Texts;
 import org.clientele.crm.web.shell.Toasts;
-import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 
 /** One user as an administrator sees and changes them: {@code /users/nora}. */
@@ -32,7 +33,8 @@ public class UserView implements Serializable {
     private Toasts toasts;
 
     @Inject
-    @Param(pathIndex = 0)
+    private PageAddress address;
+
     private String username;
 
     @Inject
@@ -41,6 +43,11 @@ public class UserView implements Serializable {
     private UserRow user;
     private List<Role> roles = new ArrayList<>();
     private transient String temporaryPassword;
+
+    @PostConstruct
+    void read() {
+        username = address.part(0);
+    }
 
     /** Loads the user whose name stands in the address, if there is one. */
     public void load() {

@@ -1,5 +1,6 @@
 package org.clientele.crm.web.importing;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -8,7 +9,7 @@ import org.clientele.crm.domain.importing.ImportSummary;
 import org.clientele.crm.domain.shared.Page;
 import org.clientele.crm.domain.shared.PageRequest;
 import org.clientele.crm.service.importing.ImportService;
-import org.omnifaces.cdi.Param;
+import org.clientele.crm.web.shell.PageAddress;
 
 /** The list of imports, the newest first. */
 @Named
@@ -19,10 +20,16 @@ public class ImportListView {
     private ImportService imports;
 
     @Inject
-    @Param
+    private PageAddress address;
+
     private String cursor;
 
     private Page<ImportSummary> page = new Page<>(List.of(), null, null);
+
+    @PostConstruct
+    void read() {
+        cursor = address.parameter("cursor");
+    }
 
     public void load() {
         page = imports.page(new PageRequest(PageRequest.DEFAULT_LIMIT, cursor));

@@ -1,10 +1,11 @@
 package org.clientele.crm.web.importing;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.clientele.crm.domain.shared.NotFound;
-import org.omnifaces.cdi.Param;
+import org.clientele.crm.web.shell.PageAddress;
 
 /**
  * Which page below {@code /imports} an address means.
@@ -22,12 +23,17 @@ public class ImportPlace {
     private static final String NEW = "new";
 
     @Inject
-    @Param(pathIndex = 0)
+    private PageAddress address;
+
     private String first;
 
-    @Inject
-    @Param(pathIndex = 1)
     private String second;
+
+    @PostConstruct
+    void read() {
+        first = address.part(0);
+        second = address.part(1);
+    }
 
     public boolean isList() {
         return first == null;

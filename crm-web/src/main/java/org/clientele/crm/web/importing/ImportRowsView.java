@@ -1,5 +1,6 @@
 package org.clientele.crm.web.importing;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,8 +13,8 @@ import org.clientele.crm.domain.importing.UndoOutcome;
 import org.clientele.crm.domain.shared.Page;
 import org.clientele.crm.domain.shared.PageRequest;
 import org.clientele.crm.service.importing.ImportService;
+import org.clientele.crm.web.shell.PageAddress;
 import org.clientele.crm.web.shell.Texts;
-import org.omnifaces.cdi.Param;
 
 /** The rows of an import with their outcome, by page and outcome as the address says. */
 @Named
@@ -27,14 +28,19 @@ public class ImportRowsView {
     private ImportPlace place;
 
     @Inject
-    @Param
+    private PageAddress address;
+
     private String outcome;
 
-    @Inject
-    @Param
     private String cursor;
 
     private Page<ImportRow> page;
+
+    @PostConstruct
+    void read() {
+        outcome = address.parameter("outcome");
+        cursor = address.parameter("cursor");
+    }
 
     public List<ImportRow> getRows() {
         return page().items();

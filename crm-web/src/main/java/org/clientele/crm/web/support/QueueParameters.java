@@ -1,5 +1,6 @@
 package org.clientele.crm.web.support;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
 import org.clientele.crm.domain.support.Overview;
 import org.clientele.crm.domain.support.Priority;
 import org.clientele.crm.domain.support.SupportRequestFilter;
-import org.omnifaces.cdi.Param;
+import org.clientele.crm.web.shell.PageAddress;
 
 /** What the address of the queue says: view, text, priority, customer and page. Strange values count as absent. */
 @Named
@@ -21,20 +22,20 @@ import org.omnifaces.cdi.Param;
 public class QueueParameters {
 
     @Inject
-    @Param
+    private PageAddress address;
+
     private String view;
-
-    @Inject
-    @Param
     private String q;
-
-    @Inject
-    @Param
     private String priority;
-
-    @Inject
-    @Param
     private String cursor;
+
+    @PostConstruct
+    void read() {
+        view = address.parameter("view");
+        q = address.parameter("q");
+        priority = address.parameter("priority");
+        cursor = address.parameter("cursor");
+    }
 
     SupportRequestFilter filter(String me, Instant now) {
         return new SupportRequestFilter(getOverview(), me, now, getText(), getPriority(), null, null, null, null);

@@ -1,10 +1,11 @@
 package org.clientele.crm.web.support;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.clientele.crm.domain.shared.NotFound;
-import org.omnifaces.cdi.Param;
+import org.clientele.crm.web.shell.PageAddress;
 
 /**
  * Which page below {@code /sla} an address means.
@@ -22,12 +23,17 @@ public class SlaPages {
     private static final String NEW = "new";
 
     @Inject
-    @Param(pathIndex = 0)
+    private PageAddress address;
+
     private String kind;
 
-    @Inject
-    @Param(pathIndex = 1)
     private String name;
+
+    @PostConstruct
+    void read() {
+        kind = address.part(0);
+        name = address.part(1);
+    }
 
     /** The file that holds the page's content. */
     public String getContent() {

@@ -1,10 +1,11 @@
 package org.clientele.crm.web.support;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.clientele.crm.domain.shared.NotFound;
-import org.omnifaces.cdi.Param;
+import org.clientele.crm.web.shell.PageAddress;
 
 /**
  * Which page below {@code /support} an address means.
@@ -20,12 +21,17 @@ import org.omnifaces.cdi.Param;
 public class SupportPages {
 
     @Inject
-    @Param(pathIndex = 0)
+    private PageAddress address;
+
     private String first;
 
-    @Inject
-    @Param(pathIndex = 1)
     private String second;
+
+    @PostConstruct
+    void read() {
+        first = address.part(0);
+        second = address.part(1);
+    }
 
     /** The file that holds the page's content. */
     public String getContent() {

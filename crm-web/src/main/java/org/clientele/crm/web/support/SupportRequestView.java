@@ -1,5 +1,6 @@
 package org.clientele.crm.web.support;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,7 +13,7 @@ import org.clientele.crm.domain.support.RequestStatus;
 import org.clientele.crm.domain.support.SupportRequestDetails;
 import org.clientele.crm.service.support.Assignee;
 import org.clientele.crm.service.support.SupportDeskService;
-import org.omnifaces.cdi.Param;
+import org.clientele.crm.web.shell.PageAddress;
 
 /** The page of one request; each part is read when it is first shown. */
 @Named
@@ -28,13 +29,19 @@ public class SupportRequestView {
     private SupportPages pages;
 
     @Inject
-    @Param
+    private PageAddress address;
+
     private String before;
 
     private SupportRequestDetails request;
     private List<ClockDetails> clocks;
     private Page<MessageRow> messages;
     private List<Assignee> assignees;
+
+    @PostConstruct
+    void read() {
+        before = address.parameter("before");
+    }
 
     /** @throws org.clientele.crm.domain.shared.NotFound if there is no such request */
     public SupportRequestDetails getRequest() {
