@@ -5,9 +5,26 @@ import jakarta.el.ELException;
 import jakarta.el.ELResolver;
 import jakarta.el.PropertyNotFoundException;
 import java.lang.reflect.Method;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Lets pages read a record's components as properties: {@code #{row.name}} calls {@code row.name()}. */
 public class RecordResolver extends ELResolver {
+
+    /** The methods without parameters of each record class by name, looked up once: a list asks thousands of times. */
+    private static final ClassValue<Map<String, Method>> ACCESSORS = new ClassValue<>() {
+        @Override
+        protected Map<String, Method> computeValue(Class<?> type) {
+            Map<String, Method> found = new HashMap<>();
+            for (Method method : type.getMethods()) {
+                if (method.getParameterCount() == 0 && method.getDeclaringClass() != Object.class) {
+                    method.setAccessible(true);
+                    found.put(method.getName(), method);
+                }
+            }
+            return found;
+        }
+    };
 
     @Override
     public Object getValue(ELContext context, Object base, Object property) {
@@ -52,12 +69,6 @@ public class RecordResolver extends ELResolver {
     }
 
     private static Method accessor(Object base, Object property) {
-        try {
-            Method method = base.getClass().getMethod(property.toString());
-            method.setAccessible(true);
-            return method;
-        } catch (NoSuchMethodException none) {
-            return null;
-        }
+        return ACCESSORS.get(base.getClass()).get(property.toString());
     }
 }
