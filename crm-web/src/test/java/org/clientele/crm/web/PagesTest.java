@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,9 @@ class PagesTest {
                     "https?://(?!www\\.w3\\.org|xmlns\\.jcp\\.org|clientele\\.org|primefaces\\.org|omnifaces\\.org|xmlns\\.omnifaces)[a-z]")
             .map(Pattern::compile)
             .toList();
+
+    private static final Pattern EACH = Pattern.compile("<cl:each.*?</cl:each>", Pattern.DOTALL);
+    private static final Pattern COMES_BACK = Pattern.compile("<(h:(?!output)|p:|o:|f:(?!param)|ui:repeat)");
 
     static Stream<Path> pages() throws IOException {
         return Files.walk(WEBAPP).filter(path -> path.toString().endsWith(".xhtml"));
@@ -48,5 +52,15 @@ class PagesTest {
     @MethodSource("pages")
     void namesItsForms(Path page) throws IOException {
         assertThat(Files.readString(page)).doesNotContainPattern("<(h:form|p:dialog|p:dataTable)(?![^>]*\\sid=)[^>]*>");
+    }
+
+    /** Rows of cl:each have no state: what a later request comes back to would not find its row again. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void keepsInputsAndCommandsOutOfRowsWithoutState(Path page) throws IOException {
+        String text = Files.readString(page);
+
+        assertThat(EACH.matcher(text).results().map(MatchResult::group))
+                .noneMatch(body -> COMES_BACK.matcher(body).find());
     }
 }

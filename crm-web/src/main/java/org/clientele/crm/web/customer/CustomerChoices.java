@@ -24,6 +24,7 @@ import org.clientele.crm.domain.identity.Permission;
 import org.clientele.crm.domain.shared.PageRequest;
 import org.clientele.crm.service.customer.CustomerService;
 import org.clientele.crm.service.identity.UserService;
+import org.clientele.crm.web.shell.Choice;
 import org.clientele.crm.web.shell.Texts;
 
 /** What forms and filters about customers offer to choose from, in the viewer's language. */
@@ -33,9 +34,6 @@ public class CustomerChoices {
 
     private static final String BUNDLE = "customer";
     private static final int MAX_SUGGESTIONS = 8;
-
-    /** A value that can be chosen, and how it reads. */
-    public record Choice(String value, String label) {}
 
     @Inject
     private UserService users;

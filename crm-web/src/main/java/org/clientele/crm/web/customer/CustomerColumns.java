@@ -1,5 +1,6 @@
 package org.clientele.crm.web.customer;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -9,9 +10,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.omnifaces.cdi.Param;
+import org.clientele.crm.web.shell.PageAddress;
 
 /** Which columns of the customer list this browser shows; chosen in the address once and then remembered. */
 @Named
@@ -38,18 +40,24 @@ public class CustomerColumns {
             EnumSet.of(Column.RELATION, Column.STAGE, Column.OWNER, Column.INDUSTRY, Column.REVENUE, Column.UPDATED);
 
     @Inject
-    @Param(name = "column")
+    private PageAddress address;
+
     private List<String> chosen;
 
     /** Whether the form of the columns was sent: then no column at all is a choice too. */
-    @Inject
-    @Param(name = "columns")
     private String sent;
 
     @Inject
     private HttpServletRequest request;
 
     private Set<Column> shown;
+    private Map<String, Boolean> shows;
+
+    @PostConstruct
+    void read() {
+        chosen = address.parameters("column");
+        sent = address.parameter("columns");
+    }
 
     /** Keeps a choice that came with the address. */
     public void remember(HttpServletResponse response) {
@@ -71,14 +79,17 @@ public class CustomerColumns {
 
     public Set<Column> getShown() {
         if (shown == null) {
-            shown = sent != null ? parsed(chosen == null ? List.of() : chosen) : remembered();
+            shown = sent != null ? parsed(chosen) : remembered();
         }
         return shown;
     }
 
-    /** Whether a column, by its name, is shown. */
-    public boolean shows(String column) {
-        return getShown().contains(Column.valueOf(column));
+    /** Whether a column is shown, by its name. */
+    public Map<String, Boolean> getShows() {
+        if (shows == null) {
+            shows = Arrays.stream(Column.values()).collect(Collectors.toMap(Column::name, getShown()::contains));
+        }
+        return shows;
     }
 
     private Set<Column> remembered() {

@@ -1,8 +1,6 @@
 package org.clientele.crm.web.shell;
 
-import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
-import jakarta.inject.Named;
+import jakarta.faces.context.FacesContext;
 import java.text.MessageFormat;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,28 +8,26 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** What is left until a target, as the page shows it first; the script of the page goes on counting in the same words. */
-@Named
-@RequestScoped
-public class Countdown {
+public final class Countdown {
 
     private static final int DAYS_WITHOUT_HOURS = 3;
 
-    private Locale locale;
-    private Instant now;
-    private ResourceBundle texts;
-
-    /** For CDI. */
-    protected Countdown() {}
-
-    @Inject
-    public Countdown(Viewer viewer) {
-        this(viewer.getLocale(), viewer.getNow());
-    }
+    private final Locale locale;
+    private final Instant now;
+    private final ResourceBundle texts;
 
     Countdown(Locale locale, Instant now) {
         this.locale = locale;
         this.now = now;
         this.texts = ResourceBundle.getBundle("org.clientele.crm.web.shell", locale);
+    }
+
+    /** The countdown for who reads the page that is being written. */
+    public static Countdown of(FacesContext context) {
+        return (Countdown) context.getAttributes().computeIfAbsent(Countdown.class, none -> {
+            Viewer viewer = Viewer.of(context);
+            return new Countdown(viewer.getLocale(), viewer.getNow());
+        });
     }
 
     /** "48 min", "1 h 05", "1 d 6 h", "3 d"; with a minus when the target is past. */

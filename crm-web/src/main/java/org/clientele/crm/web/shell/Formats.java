@@ -1,6 +1,7 @@
 package org.clientele.crm.web.shell;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
@@ -14,7 +15,9 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import org.clientele.crm.domain.shared.Money;
 
@@ -31,10 +34,19 @@ public class Formats {
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
     private Locale locale;
     private ZoneId zone;
     private Instant now;
     private ResourceBundle texts;
+
+    /** Made once for a page: a list formats hundreds of values. */
+    private final Map<String, DateTimeFormatter> dates = new HashMap<>();
+
+    private final Map<String, MessageFormat> sentences = new HashMap<>();
+    private final Map<Integer, NumberFormat> amounts = new HashMap<>();
+    private NumberFormat numbers;
 
     /** For CDI. */
     protected Formats() {}
@@ -49,6 +61,12 @@ public class Formats {
         this.zone = zone;
         this.now = now;
         this.texts = ResourceBundle.getBundle("org.clientele.crm.web.shell", locale);
+    }
+
+    /** The formats for who reads the page that is being written. */
+    public static Formats of(FacesContext context) {
+        return (Formats)
+                context.getAttributes().computeIfAbsent(Formats.class, none -> new Formats(Viewer.of(context)));
     }
 
     /** "€118,400", with decimals only where there are cents: for lists. */
@@ -81,9 +99,7 @@ public class Formats {
 
     /** "1,150". */
     public String number(Number value) {
-        return value == null
-                ? DASH
-                : NumberFormat.getNumberInstance(locale).format(value).replace('-', TRUE_MINUS);
+        return value == null ? DASH : numbers().format(value).replace('-', TRUE_MINUS);
     }
 
     /** "Wed 18 Nov" this year, "15 Dec 2027" otherwise. */
@@ -92,15 +108,12 @@ public class Formats {
             return DASH;
         }
         String pattern = value.getYear() == today().getYear() ? "format.dateThisYear" : "format.date";
-        return DateTimeFormatter.ofPattern(texts.getString(pattern), locale).format(value);
+        return dates(pattern).format(value);
     }
 
     /** "18 Nov 2026", whatever the year. */
     public String dateFull(LocalDate value) {
-        return value == null
-                ? DASH
-                : DateTimeFormatter.ofPattern(texts.getString("format.date"), locale)
-                        .format(value);
+        return value == null ? DASH : dates("format.date").format(value);
     }
 
     /** "08:26" today, "Wed 18 Nov, 08:26" otherwise. */
@@ -109,16 +122,13 @@ public class Formats {
             return DASH;
         }
         ZonedDateTime local = value.atZone(zone);
-        String time = DateTimeFormatter.ofPattern("HH:mm").format(local);
+        String time = TIME.format(local);
         return local.toLocalDate().equals(today()) ? time : date(local.toLocalDate()) + ", " + time;
     }
 
     /** "Wed 18 Nov, 08:26" with the zone: for titles and records. */
     public String momentFull(Instant value) {
-        return value == null
-                ? DASH
-                : DateTimeFormatter.ofPattern(texts.getString("format.moment"), locale)
-                        .format(value.atZone(zone));
+        return value == null ? DASH : dates("format.moment").format(value.atZone(zone));
     }
 
     /** "in 2 days", "today", "29 days ago". */
@@ -151,15 +161,33 @@ public class Formats {
     }
 
     private String text(String key, Object... values) {
-        return new MessageFormat(texts.getString(key), locale).format(values);
+        return sentences
+                .computeIfAbsent(key, none -> new MessageFormat(texts.getString(key), locale))
+                .format(values);
     }
 
     private String amount(Money value, int decimals) {
-        NumberFormat format = NumberFormat.getCurrencyInstance(locale);
+        NumberFormat format = amounts.computeIfAbsent(decimals, this::amountFormat);
         format.setCurrency(currency(value));
+        return format.format(value.amount()).replace('-', TRUE_MINUS);
+    }
+
+    private NumberFormat amountFormat(int decimals) {
+        NumberFormat format = NumberFormat.getCurrencyInstance(locale);
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
-        return format.format(value.amount()).replace('-', TRUE_MINUS);
+        return format;
+    }
+
+    private NumberFormat numbers() {
+        if (numbers == null) {
+            numbers = NumberFormat.getNumberInstance(locale);
+        }
+        return numbers;
+    }
+
+    private DateTimeFormatter dates(String pattern) {
+        return dates.computeIfAbsent(pattern, key -> DateTimeFormatter.ofPattern(texts.getString(key), locale));
     }
 
     private static Money scaled(Money value, BigDecimal unit) {

@@ -1,31 +1,18 @@
 package org.clientele.crm.web.shell;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Named;
 import java.util.Map;
 
 /**
  * Colour and icon of each status word of the product, so that the same word looks the same on every page. Keyed by the
  * constant's name; words that mean the same in two capabilities share a look.
  */
-@Named
-@ApplicationScoped
-public class StatusLooks {
+public final class StatusLooks {
 
     /**
      * @param tone one of success, warn, danger, info, accent, or empty for neutral; bare leaves out the ground
      * @param icon name of an icon of the sheet
      */
-    public record Look(String tone, String icon) {
-
-        public String getTone() {
-            return tone;
-        }
-
-        public String getIcon() {
-            return icon;
-        }
-    }
+    public record Look(String tone, String icon) {}
 
     private static final Look NEUTRAL = new Look("", "circle");
     private static final Look DONE = new Look("success", "circle-check");
@@ -97,8 +84,15 @@ public class StatusLooks {
             Map.entry("INACTIVE", new Look("", "circle-x")),
             Map.entry("PENDING", new Look("warn", "clock")));
 
+    private StatusLooks() {}
+
     /** The look of an enum constant or of its name; neutral for an unknown one. */
-    public Look of(Object status) {
+    public static Look of(Object status) {
         return LOOKS.getOrDefault(String.valueOf(status), NEUTRAL);
+    }
+
+    /** Name of the icon of a status. */
+    public static String icon(Object status) {
+        return of(status).icon();
     }
 }

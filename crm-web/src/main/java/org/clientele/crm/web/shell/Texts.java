@@ -24,7 +24,8 @@ public final class Texts {
                 : FacesContext.getCurrentInstance().getViewRoot().getLocale();
         try {
             String pattern = ResourceBundle.getBundle(BUNDLES + bundle, locale).getString(key);
-            return new MessageFormat(pattern, locale).format(arguments);
+            boolean plain = arguments.length == 0 && pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0;
+            return plain ? pattern : new MessageFormat(pattern, locale).format(arguments);
         } catch (MissingResourceException missing) {
             return key;
         }

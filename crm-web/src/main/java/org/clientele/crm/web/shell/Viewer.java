@@ -1,6 +1,7 @@
 package org.clientele.crm.web.shell;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
@@ -34,6 +35,11 @@ public class Viewer {
     public Viewer(HttpServletRequest request) {
         this.request = request;
         this.clock = Clock.systemUTC();
+    }
+
+    /** Who reads the page that is being written. */
+    static Viewer of(FacesContext context) {
+        return new Viewer((HttpServletRequest) context.getExternalContext().getRequest());
     }
 
     /** "light", "dark", or empty where the system decides. */

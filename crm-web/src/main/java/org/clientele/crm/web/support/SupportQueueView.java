@@ -48,8 +48,8 @@ public class SupportQueueView {
         return List.of(Overview.NEXT_DUE, Overview.UNASSIGNED, Overview.RESOLVED, Overview.ALL);
     }
 
-    public Priority[] getPriorities() {
-        return Priority.values();
+    public List<Priority> getPriorities() {
+        return List.of(Priority.values());
     }
 
     /** How many requests a view holds, "10,000+" when there are more. */
