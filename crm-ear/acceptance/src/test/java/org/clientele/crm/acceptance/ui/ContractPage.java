@@ -41,6 +41,7 @@ final class ContractPage {
 
     /** Takes a step and waits for the status that it leads to. */
     void take(String step, String status) {
+        window.page().waitForLoadState(); // the step before may just have opened this page
         window.page().locator("#step" + step).click();
         window.page().locator("#form" + step + "\\:take").click();
         assertThat(window.page().locator(".page-head")).containsText(status);
