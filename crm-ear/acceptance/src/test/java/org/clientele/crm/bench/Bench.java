@@ -96,8 +96,8 @@ public final class Bench {
         }
         report.line("- rows: %s", String.join(", ", rows));
         report.line(
-                "- each page %d s with each number of users, %d s of warm-up before",
-                options.duration().toSeconds(), warmUp().toSeconds());
+                "- each page %d s with each number of users, after %d s of warm-up of each",
+                options.duration().toSeconds(), options.warmUp().toSeconds());
         report.atMost("ready after", ready, READY_SECONDS, "s");
     }
 
@@ -109,10 +109,6 @@ public final class Bench {
         if (when.startsWith("idle")) {
             report.atMost("server and database idle", memory.server() + memory.database(), Memory.MOST_IDLE, "MiB");
         }
-    }
-
-    private Duration warmUp() {
-        return Duration.ofSeconds(Math.max(1, options.duration().toSeconds() / 2));
     }
 
     private void measure(ProductProcess product, BenchDatabase database, String password, Path scratch)
@@ -130,8 +126,14 @@ public final class Bench {
         LoadTool pages = new LoadTool(
                 product.address(), browsers.stream().map(Browser::cookieHeader).toList(), scratch);
         LoadTool posts = new LoadTool(product.address(), List.of("Authorization: Bearer " + token), scratch);
+        List<Target> targets = targets(database);
+        if (!options.warmUp().isZero()) {
+            System.err.println("Warming up...");
+            targets.forEach(
+                    target -> (target.isPost() ? posts : pages).measure(target, WARM_UP_USERS, options.warmUp()));
+        }
         List<Row> rows = new ArrayList<>();
-        for (Target target : targets(database)) {
+        for (Target target : targets) {
             System.err.println("Measuring " + target.name() + "...");
             if (target.isPost()) {
                 Runnable once = () -> api.post(target.path(), target.json()).expect(201);
@@ -167,7 +169,6 @@ public final class Bench {
     }
 
     private Row measure(Target target, LoadTool tool, Runnable once, BenchDatabase database) throws SQLException {
-        tool.measure(target, WARM_UP_USERS, warmUp());
         Map<Integer, Sample> samples = new TreeMap<>();
         for (int users : options.users()) {
             samples.put(users, tool.measure(target, users, options.duration()));

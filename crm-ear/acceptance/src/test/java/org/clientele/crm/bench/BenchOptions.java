@@ -12,14 +12,17 @@ import java.util.List;
  * @param customers size of the database, to which everything else is in proportion
  * @param users numbers of simultaneous users, each with a connection and a session of its own
  * @param duration how long each page is measured with each number of users
+ * @param warmUp how long each page is asked for before the first is measured, so that the Java machine has compiled what
+ *     they share; 0 for not at all
  */
-record BenchOptions(int customers, List<Integer> users, Duration duration) {
+record BenchOptions(int customers, List<Integer> users, Duration duration, Duration warmUp) {
 
     static final String USAGE = """
-            Usage: ./bench [--customers N] [--users 1,8,32] [--seconds S]
+            Usage: ./bench [--customers N] [--users 1,8,32] [--seconds S] [--warm-up S]
               --customers N     size of the database, at least 1000; default 200000
               --users A,B,...   numbers of simultaneous users, at most 40; default 1,8,32
-              --seconds S       how long each page is measured with each of them; default 20""";
+              --seconds S       how long each page is measured with each of them; default 20
+              --warm-up S       how long each page is asked for before the first is measured; default 20""";
 
     private static final int FEWEST_CUSTOMERS = 1_000;
     private static final int MOST_CUSTOMERS = 5_000_000;
@@ -34,6 +37,7 @@ record BenchOptions(int customers, List<Integer> users, Duration duration) {
         users.forEach(number -> require("--users", number, 1, MOST_USERS));
         require("--customers", customers, FEWEST_CUSTOMERS, MOST_CUSTOMERS);
         require("--seconds", duration.toSeconds(), 1, MOST_SECONDS);
+        require("--warm-up", warmUp.toSeconds(), 0, MOST_SECONDS);
     }
 
     /** @throws IllegalArgumentException with a sentence for whoever typed it */
@@ -41,6 +45,7 @@ record BenchOptions(int customers, List<Integer> users, Duration duration) {
         int customers = 200_000;
         List<Integer> users = List.of(1, 8, 32);
         Duration duration = Duration.ofSeconds(20);
+        Duration warmUp = Duration.ofSeconds(20);
         Deque<String> left = new ArrayDeque<>(List.of(arguments));
         while (!left.isEmpty()) {
             String option = left.pop();
@@ -55,10 +60,11 @@ record BenchOptions(int customers, List<Integer> users, Duration duration) {
                             .map(part -> number(option, part))
                             .toList();
                 case "--seconds" -> duration = Duration.ofSeconds(number(option, value));
+                case "--warm-up" -> warmUp = Duration.ofSeconds(number(option, value));
                 default -> throw new IllegalArgumentException("there is no option " + option);
             }
         }
-        return new BenchOptions(customers, users, duration);
+        return new BenchOptions(customers, users, duration, warmUp);
     }
 
     private static int number(String option, String text) {

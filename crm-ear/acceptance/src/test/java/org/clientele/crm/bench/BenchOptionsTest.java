@@ -14,13 +14,14 @@ class BenchOptionsTest {
     @Test
     void hasTheDefaultsOfTheHelp() {
         assertThat(BenchOptions.parse())
-                .isEqualTo(new BenchOptions(200_000, List.of(1, 8, 32), Duration.ofSeconds(20)));
+                .isEqualTo(
+                        new BenchOptions(200_000, List.of(1, 8, 32), Duration.ofSeconds(20), Duration.ofSeconds(20)));
     }
 
     @Test
     void takesWhatIsGiven() {
-        assertThat(BenchOptions.parse("--seconds", "1", "--customers", "1000", "--users", "40, 1"))
-                .isEqualTo(new BenchOptions(1_000, List.of(40, 1), Duration.ofSeconds(1)));
+        assertThat(BenchOptions.parse("--seconds", "1", "--customers", "1000", "--users", "40, 1", "--warm-up", "0"))
+                .isEqualTo(new BenchOptions(1_000, List.of(40, 1), Duration.ofSeconds(1), Duration.ZERO));
     }
 
     @ParameterizedTest
@@ -33,6 +34,7 @@ class BenchOptionsTest {
                 "--users ,",
                 "--seconds 0",
                 "--seconds 601",
+                "--warm-up -1",
                 "--port 80",
                 "--seconds"
             })

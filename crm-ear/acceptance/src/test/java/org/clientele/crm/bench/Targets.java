@@ -40,7 +40,7 @@ final class Targets {
                 Target.page("my open requests", "/support?view=MINE", "SR-", new Aim(20, 50, 200)),
                 Target.page("request", "/support/" + openRequest, openRequest, new Aim(30, 70, 120)),
                 Target.page("new request, form", "/support/new", "<form", create),
-                Target.page("search page", "/search?q=" + encoded(contact), contact, search),
+                Target.page("search page", "/search?q=" + encoded(contact), "/contacts/CO-", search),
                 Target.page("search, API", "/api/v1/search?q=" + encoded(middle), "CU-", search),
                 Target.page("contracts by notice", "/contracts?view=NOTICE", "CT-", new Aim(20, 50, 200)),
                 Target.page("home", "/home", "CT-", new Aim(40, 100, 80)),
