@@ -12,27 +12,13 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.clientele.crm.domain.shared.AggregateRoot;
 import org.clientele.crm.domain.shared.Stamp;
 
-/**
- * One revision of a named business calendar. Its hours and holidays never change: a changed calendar is a new revision,
- * and requests keep the one they were measured with, so that no promise is moved behind anybody's back. Of each name one
- * revision is current; new requests take that.
- */
+/** One revision of a named business calendar: its hours and holidays. */
 @Entity
 @Cacheable
 @Table(name = "business_calendar")
-public class CalendarRevision extends AggregateRoot {
-
-    @Column(name = "name", nullable = false, updatable = false)
-    private String name;
-
-    @Column(name = "revision", nullable = false, updatable = false)
-    private int revision;
-
-    @Column(name = "is_current", nullable = false)
-    private boolean current;
+public class CalendarRevision extends Revision {
 
     @Column(name = "time_zone", nullable = false, updatable = false)
     private String timeZone;
@@ -52,10 +38,7 @@ public class CalendarRevision extends AggregateRoot {
 
     private CalendarRevision(
             String name, int revision, ZoneId zone, WeeklyHours hours, Collection<Holiday> holidays, Stamp stamp) {
-        super(stamp);
-        this.name = name;
-        this.revision = revision;
-        this.current = true;
+        super(name, revision, stamp);
         this.timeZone = zone.getId();
         this.hours = hours;
         this.holidays.addAll(new BusinessCalendar(zone, hours, holidays).holidays());
@@ -73,12 +56,7 @@ public class CalendarRevision extends AggregateRoot {
      * @throws IllegalStateException when this one is not current
      */
     public CalendarRevision revise(ZoneId zone, WeeklyHours newHours, Collection<Holiday> newHolidays, Stamp stamp) {
-        if (!current) {
-            throw new IllegalStateException("Not current: " + recordNumber());
-        }
-        touch(stamp);
-        current = false;
-        return new CalendarRevision(name, revision + 1, zone, newHours, newHolidays, stamp);
+        return new CalendarRevision(name(), giveWay(stamp), zone, newHours, newHolidays, stamp);
     }
 
     /** The value that does the arithmetic. */
@@ -87,23 +65,5 @@ public class CalendarRevision extends AggregateRoot {
             calendar = new BusinessCalendar(ZoneId.of(timeZone), hours, holidays);
         }
         return calendar;
-    }
-
-    @Override
-    public String recordNumber() {
-        return name;
-    }
-
-    public String name() {
-        return name;
-    }
-
-    /** Counted from 1. */
-    public int revision() {
-        return revision;
-    }
-
-    public boolean isCurrent() {
-        return current;
     }
 }

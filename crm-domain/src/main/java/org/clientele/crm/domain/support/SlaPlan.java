@@ -14,28 +14,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.clientele.crm.domain.shared.AggregateRoot;
 import org.clientele.crm.domain.shared.InvalidInput;
 import org.clientele.crm.domain.shared.Stamp;
 
-/**
- * One revision of a service level: for each priority the promised times, measured in business minutes of a calendar. A
- * revision never changes; a changed plan is a new revision, and running requests keep theirs. Of each name one revision
- * is current; new requests take that.
- */
+/** One revision of a service level: for each priority the promised times, measured in business minutes of a calendar. */
 @Entity
 @Cacheable
 @Table(name = "sla_plan")
-public class SlaPlan extends AggregateRoot {
-
-    @Column(name = "name", nullable = false, updatable = false)
-    private String name;
-
-    @Column(name = "revision", nullable = false, updatable = false)
-    private int revision;
-
-    @Column(name = "is_current", nullable = false)
-    private boolean current;
+public class SlaPlan extends Revision {
 
     @Column(name = "calendar_name", nullable = false, updatable = false)
     private String calendarName;
@@ -57,10 +43,7 @@ public class SlaPlan extends AggregateRoot {
             boolean pauseOnHold,
             Collection<SlaTarget> targets,
             Stamp stamp) {
-        super(stamp);
-        this.name = name;
-        this.revision = revision;
-        this.current = true;
+        super(name, revision, stamp);
         this.calendarName = calendarName;
         this.pauseOnHold = pauseOnHold;
         this.targets.addAll(checked(targets));
@@ -87,35 +70,12 @@ public class SlaPlan extends AggregateRoot {
      */
     public SlaPlan revise(
             String newCalendarName, boolean newPauseOnHold, Collection<SlaTarget> newTargets, Stamp stamp) {
-        if (!current) {
-            throw new IllegalStateException("Not current: " + recordNumber());
-        }
-        touch(stamp);
-        current = false;
-        return new SlaPlan(name, revision + 1, newCalendarName, newPauseOnHold, newTargets, stamp);
+        return new SlaPlan(name(), giveWay(stamp), newCalendarName, newPauseOnHold, newTargets, stamp);
     }
 
     /** What is promised for that priority; empty when nothing is. */
     public Optional<SlaTarget> targetFor(Priority priority) {
         return targets.stream().filter(target -> target.priority() == priority).findFirst();
-    }
-
-    @Override
-    public String recordNumber() {
-        return name;
-    }
-
-    public String name() {
-        return name;
-    }
-
-    /** Counted from 1. */
-    public int revision() {
-        return revision;
-    }
-
-    public boolean isCurrent() {
-        return current;
     }
 
     public String calendarName() {
