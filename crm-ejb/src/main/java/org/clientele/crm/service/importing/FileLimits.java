@@ -35,16 +35,26 @@ public record FileLimits(long bytes, int rows, int columns, int cellLength) {
 
     /** The content, refused with {@link TooLarge} as soon as it has more bytes than allowed. */
     FileContent bounded(FileContent content) {
-        return () -> new BoundedInput(content.open(), this);
+        return () -> bounded(content.open(), 0);
+    }
+
+    /**
+     * Reads a stream that ends with {@link TooLarge} as soon as it has more bytes than allowed.
+     *
+     * @param more bytes allowed beside those of the file
+     */
+    public InputStream bounded(InputStream in, int more) {
+        return new BoundedInput(in, bytes + more, this);
     }
 
     private static final class BoundedInput extends FilterInputStream {
 
         private final FileLimits limits;
-        private long count;
+        private long left;
 
-        BoundedInput(InputStream in, FileLimits limits) {
+        BoundedInput(InputStream in, long allowed, FileLimits limits) {
             super(in);
+            this.left = allowed;
             this.limits = limits;
         }
 
@@ -63,8 +73,8 @@ public record FileLimits(long bytes, int rows, int columns, int cellLength) {
         }
 
         private void count(int bytes) {
-            count += bytes;
-            if (count > limits.bytes()) {
+            left -= bytes;
+            if (left < 0) {
                 throw limits.exceeded();
             }
         }
