@@ -1,20 +1,22 @@
 package org.clientele.crm.api.contract;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.clientele.crm.domain.contract.BillingPeriod;
 import org.clientele.crm.domain.contract.ContractDetails;
 import org.clientele.crm.domain.contract.DraftContract;
 import org.clientele.crm.domain.contract.LineDraft;
-import org.clientele.crm.domain.contract.LineKind;
+import org.clientele.crm.domain.contract.LineTerms;
 import org.clientele.crm.domain.contract.RenewalType;
 import org.clientele.crm.domain.contract.Term;
 import org.clientele.crm.domain.shared.InvalidInput;
 
-/** What a program can say about a draft contract, to make or to change it. */
+/**
+ * What a program can say about a draft contract, to make or to change it.
+ *
+ * @param lines one with the id of an existing line changes that one
+ */
 record ContractInput(
         String customer,
         String title,
@@ -29,50 +31,7 @@ record ContractInput(
         RenewalType renewalType,
         Integer renewalTermMonths,
         Integer noticePeriodDays,
-        List<LineInput> lines) {
-
-    /** One line; with the id of an existing line it changes that one. */
-    record LineInput(
-            Long id,
-            String product,
-            LineKind kind,
-            BigDecimal quantity,
-            BigDecimal unitPrice,
-            BigDecimal discountPercent,
-            BillingPeriod billingPeriod,
-            LocalDate startDate,
-            LocalDate endDate,
-            String slaPlan) {
-
-        private LineDraft draft() {
-            return new LineDraft(
-                    id,
-                    product,
-                    kind,
-                    quantity,
-                    unitPrice,
-                    discountPercent,
-                    billingPeriod,
-                    startDate,
-                    endDate,
-                    slaPlan);
-        }
-
-        private static LineInput of(ContractDetails.Line line) {
-            var terms = line.terms();
-            return new LineInput(
-                    line.id(),
-                    terms.product(),
-                    terms.kind(),
-                    line.quantity(),
-                    line.unitPrice(),
-                    line.discountPercent(),
-                    terms.billingPeriod(),
-                    terms.startDate(),
-                    terms.endDate(),
-                    terms.slaPlan());
-        }
-    }
+        List<LineDraft> lines) {
 
     /** The contract in the shape in which it is sent; the end date only if it was agreed expressly. */
     static ContractInput of(ContractDetails contract) {
@@ -91,12 +50,12 @@ record ContractInput(
                 term.renewal().type(),
                 term.renewal().termMonths().orElse(null),
                 term.renewal().noticePeriodDays(),
-                contract.lines().stream().map(LineInput::of).toList());
+                contract.lines().stream().map(ContractInput::line).toList());
     }
 
     /** @throws InvalidInput with everything that is not acceptable */
     DraftContract command() {
-        List<LineInput> given = Optional.ofNullable(lines).orElse(List.of());
+        List<LineDraft> given = Optional.ofNullable(lines).orElse(List.of());
         IntStream.range(0, given.size())
                 .filter(i -> given.get(i) == null)
                 .findFirst()
@@ -117,6 +76,21 @@ record ContractInput(
                 renewalType,
                 renewalTermMonths,
                 noticePeriodDays,
-                given.stream().map(LineInput::draft).toList());
+                given);
+    }
+
+    private static LineDraft line(ContractDetails.Line line) {
+        LineTerms terms = line.terms();
+        return new LineDraft(
+                line.id(),
+                terms.product(),
+                terms.kind(),
+                line.quantity(),
+                line.unitPrice(),
+                line.discountPercent(),
+                terms.billingPeriod(),
+                terms.startDate(),
+                terms.endDate(),
+                terms.slaPlan());
     }
 }
