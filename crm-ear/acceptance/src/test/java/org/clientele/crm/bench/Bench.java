@@ -143,6 +143,7 @@ public final class Bench {
             }
         }
         weigh(browsers.get(0));
+        new ImportRun(api, options.customers()).measure(report);
         report.line("");
         report.table(rows);
     }

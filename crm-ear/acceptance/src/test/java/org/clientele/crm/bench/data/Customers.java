@@ -17,7 +17,7 @@ final class Customers {
 
     private static final long STRIDE = 7_919;
     private static final List<String> STAGES = List.of("LEAD", "QUALIFIED_PROSPECT", "ONBOARDING", "ACTIVE", "AT_RISK");
-    private static final List<String> INDUSTRIES = List.of(
+    static final List<String> INDUSTRIES = List.of(
             "MANUFACTURING", "TECHNOLOGY", "RETAIL", "TRANSPORT", "SOFTWARE", "FINANCE", "MEDICAL", "CONSTRUCTION");
 
     private final Sizes sizes;
