@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Optional;
+import org.clientele.crm.domain.drafts.Draft;
 import org.clientele.crm.service.shared.Sql;
 
 /** Reads and writes drafts; each is known by its owner and its key. */

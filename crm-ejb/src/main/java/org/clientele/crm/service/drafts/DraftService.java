@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.clientele.crm.domain.drafts.Draft;
 import org.clientele.crm.domain.identity.Permission;
 import org.clientele.crm.domain.shared.FieldChecks;
 import org.clientele.crm.domain.shared.InvalidInput;

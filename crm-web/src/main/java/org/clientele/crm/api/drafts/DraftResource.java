@@ -17,9 +17,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.time.Instant;
 import org.clientele.crm.api.shared.Versions;
+import org.clientele.crm.domain.drafts.Draft;
 import org.clientele.crm.domain.shared.NotFound;
 import org.clientele.crm.domain.shared.StaleData;
-import org.clientele.crm.service.drafts.Draft;
 import org.clientele.crm.service.drafts.DraftService;
 
 /**

@@ -1,4 +1,4 @@
-package org.clientele.crm.service.drafts;
+package org.clientele.crm.domain.drafts;
 
 import java.time.Instant;
 
