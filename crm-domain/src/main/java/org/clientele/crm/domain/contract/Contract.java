@@ -50,11 +50,8 @@ public class Contract extends AggregateRoot {
     @Column(nullable = false)
     private ContractStatus status;
 
-    @Column(name = "terminated_on")
-    private LocalDate terminatedOn;
-
-    @Column(name = "termination_reason")
-    private String terminationReason;
+    @Embedded
+    private Termination termination;
 
     @Unaudited("derived from status and dates")
     @Column(name = "calendar_due_at")
@@ -174,13 +171,8 @@ public class Contract extends AggregateRoot {
 
     private void terminate(TakeStep command, Stamp stamp) {
         var today = term.dayOf(stamp.at());
-        var lastDay = command.on() == null ? today : command.on();
-        if (!term.hasStarted(lastDay) || term.hasEnded(lastDay)) {
-            throw new InvalidInput("on", "error.contract.dayOutsideTerm");
-        }
-        terminatedOn = lastDay;
-        terminationReason = command.reason();
-        if (lastDay.isAfter(today)) {
+        termination = new Termination(command, term, today);
+        if (termination.terminatedOn().isAfter(today)) {
             touch(stamp);
             planCalendar();
         } else {
@@ -194,8 +186,7 @@ public class Contract extends AggregateRoot {
             throw new NoPlannedTermination(number);
         }
         touch(stamp);
-        terminatedOn = null;
-        terminationReason = null;
+        termination = null;
         planCalendar();
     }
 
@@ -225,8 +216,8 @@ public class Contract extends AggregateRoot {
     private void takeDueStep(Stamp stamp) {
         if (status == ContractStatus.SIGNED) {
             move(Step.ACTIVATE, null, stamp);
-        } else if (terminatedOn != null) {
-            move(Step.TERMINATE, terminationReason, stamp);
+        } else if (termination != null) {
+            move(Step.TERMINATE, termination.terminationReason(), stamp);
         } else if (term.renewsItself()) {
             touch(stamp);
             term = term.renewedBeyond(term.dayOf(stamp.at()));
@@ -291,12 +282,12 @@ public class Contract extends AggregateRoot {
 
     /** The last day in force: of its termination, else of its term; empty for open-ended. */
     public Optional<LocalDate> lastDay() {
-        return terminatedOn == null ? term.endDate() : Optional.of(terminatedOn);
+        return terminatedOn().or(term::endDate);
     }
 
     /** Whether it is still in force, but its termination is decided. */
     public boolean hasPlannedTermination() {
-        return terminatedOn != null && status.isRunning();
+        return termination != null && status.isRunning();
     }
 
     public Optional<Clause> clause(ClauseKind kind) {
@@ -322,7 +313,7 @@ public class Contract extends AggregateRoot {
 
     /** Last day in force of a contract that is, or is going to be, terminated. */
     public Optional<LocalDate> terminatedOn() {
-        return Optional.ofNullable(terminatedOn);
+        return Optional.ofNullable(termination).map(Termination::terminatedOn);
     }
 
     public List<ContractLine> lines() {
