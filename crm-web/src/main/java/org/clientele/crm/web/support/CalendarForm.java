@@ -4,10 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.clientele.crm.domain.support.CalendarRow;
 import org.clientele.crm.domain.support.DefineCalendar;
 import org.clientele.crm.domain.support.Holiday;
@@ -29,6 +30,9 @@ public class CalendarForm {
     @Inject
     private Toasts toasts;
 
+    @Inject
+    private HolidayPicker picker;
+
     private String name;
     private String timeZone;
     private Long revision;
@@ -46,6 +50,13 @@ public class CalendarForm {
         }
         toasts.add(Texts.text("support", "sla.saved", command.name()));
         SupportAddress.open("/sla");
+    }
+
+    /** Puts the public holidays that were picked among those typed, whose names stay as they are. */
+    public void addPublicHolidays() {
+        Map<LocalDate, String> all = HolidayLines.parse(holidays);
+        picker.picked().forEach(holiday -> all.putIfAbsent(holiday.date(), holiday.name()));
+        holidays = HolidayLines.text(all.entrySet().stream().map(day -> new Holiday(day.getKey(), day.getValue())));
     }
 
     public boolean isNew() {
@@ -97,9 +108,7 @@ public class CalendarForm {
 
     /** One a line: the date, and its name where it has one. */
     public String getHolidays() {
-        return revision == null && calendar() != null
-                ? calendar().holidays().stream().map(Holiday::label).collect(Collectors.joining("\n"))
-                : holidays;
+        return revision == null && calendar() != null ? HolidayLines.text(calendar().holidays().stream()) : holidays;
     }
 
     public void setHolidays(String holidays) {

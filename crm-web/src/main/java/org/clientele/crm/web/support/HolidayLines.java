@@ -4,7 +4,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clientele.crm.domain.shared.InvalidInput;
+import org.clientele.crm.domain.support.Holiday;
 
 /** Holidays as they are typed: one a line, the ISO date and, behind a space, the name. */
 final class HolidayLines {
@@ -21,6 +24,11 @@ final class HolidayLines {
             });
         }
         return holidays;
+    }
+
+    /** Holidays as they could have been typed. */
+    static String text(Stream<Holiday> holidays) {
+        return holidays.map(Holiday::label).collect(Collectors.joining("\n"));
     }
 
     private static LocalDate date(String text, String line) {

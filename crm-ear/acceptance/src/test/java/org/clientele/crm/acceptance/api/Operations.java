@@ -173,6 +173,7 @@ final class Operations {
                         scene -> put(
                                 "business-calendars/" + scene.calendar(),
                                 scene.calendarJson().replace("Berlin", "Vienna"))),
+                reads("/public-holidays", scene -> "public-holidays?country=DE&region=BY&year=2026"),
                 reads("/sla-plans", scene -> "sla-plans"),
                 reads("/sla-plans/{name}", scene -> "sla-plans/" + scene.plan()),
                 Operation.of(
