@@ -192,8 +192,17 @@
     box.focus();
   }
 
+  /** PrimeFaces lets go of a button only after an answer it understands: without this one could not try again. */
+  function release(source) {
+    const widget = source && window.PrimeFaces.getWidgetById(source.id || source);
+    if (widget && widget.jq && widget.jq.is(".ui-button")) {
+      window.PrimeFaces.buttonEndAjaxDisabled(widget, widget.jq);
+    }
+  }
+
   if (window.jQuery && document.getElementById("lostConnection")) {
-    window.jQuery(document).on("pfAjaxError", (event, xhr) => {
+    window.jQuery(document).on("pfAjaxError", (event, xhr, settings) => {
+      release(settings && settings.source);
       if (xhr && xhr.statusText === "abort") {
         return;
       }

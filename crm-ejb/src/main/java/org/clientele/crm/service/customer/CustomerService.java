@@ -84,7 +84,8 @@ public class CustomerService {
     }
 
     /**
-     * Customers that may be the one that the caller is about to enter.
+     * Customers that may be the one that the caller is about to enter; none while the name or the external id is
+     * one that no customer can have.
      *
      * @param except number of the customer that is being changed, {@code null} for a new one
      */
@@ -97,8 +98,8 @@ public class CustomerService {
                 .map(EmailDomains::normal)
                 .filter(EmailDomains::isDomain)
                 .toList();
-        checks.done();
-        return detailsQueries.similar(text, domains, id, except);
+        boolean possible = !checks.hasErrorFor("name") && !checks.hasErrorFor("externalId");
+        return possible ? detailsQueries.similar(text, domains, id, except) : List.of();
     }
 
     /**

@@ -2,6 +2,7 @@ package org.clientele.crm.service.customer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -30,6 +31,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CustomerServiceTest {
@@ -322,6 +326,25 @@ class CustomerServiceTest {
                 "Sonenschein Brauerei", List.of("Twin.example", "other.example"), "twin-7", null));
 
         assertThat(similar).extracting(SimilarCustomer::number).containsExactly(byId, byDomain, byName);
+    }
+
+    @ParameterizedTest
+    @MethodSource("textsThatNoCustomerHas")
+    void findsNobodyAlikeForATextThatNoCustomerCanHave(String name, String externalId) {
+        register(CustomerData.of(CustomerKind.ORGANIZATION, "Kupferschmiede Wald"));
+
+        List<SimilarCustomer> similar =
+                nora.customers(service -> service.similarCustomers(name, List.of(), externalId, null));
+
+        assertThat(similar).isEmpty();
+    }
+
+    static List<Arguments> textsThatNoCustomerHas() {
+        return List.of(
+                arguments("Kupferschmiede Wald".repeat(100), null),
+                arguments("Kupferschmiede\u0000Wald", null),
+                arguments(" ", null),
+                arguments("Kupferschmiede Wald", "7".repeat(500)));
     }
 
     private List<String> numbers(CustomerFilter filter) {
