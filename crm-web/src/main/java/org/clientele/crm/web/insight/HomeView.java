@@ -14,6 +14,7 @@ import org.clientele.crm.domain.contract.ContractRow;
 import org.clientele.crm.domain.contract.ContractSort;
 import org.clientele.crm.domain.contract.ContractStatus;
 import org.clientele.crm.domain.identity.Permission;
+import org.clientele.crm.domain.shared.CappedCount;
 import org.clientele.crm.domain.shared.PageRequest;
 import org.clientele.crm.domain.support.Overview;
 import org.clientele.crm.domain.support.SupportRequestFilter;
@@ -47,6 +48,7 @@ public class HomeView {
     private Clock clock;
 
     private int days = WINDOWS.get(2);
+    private CappedCount renewalCount;
     private List<ContractRow> renewals;
     private List<ContractRow> waiting;
     private List<SupportRequestRow> requests;
@@ -60,7 +62,9 @@ public class HomeView {
         }
         String me = user.getUsername();
         LocalDate today = LocalDate.ofInstant(clock.instant(), user.getTimeZone());
-        renewals = rows(new ContractFilter(null, RUNNING, me, null, today, today.plusDays(days)));
+        ContractFilter ending = new ContractFilter(null, RUNNING, me, null, today, today.plusDays(days));
+        renewals = rows(ending);
+        renewalCount = contracts.count(ending);
         boolean approver = user.getMay().get(Permission.CONTRACT_APPROVE);
         waiting = approver
                 ? rows(new ContractFilter(null, List.of(ContractStatus.IN_APPROVAL), null, null, null, null))
@@ -84,11 +88,18 @@ public class HomeView {
         return days;
     }
 
-    /** A number of days that is not offered changes nothing. */
-    public void setDays(int days) {
-        if (WINDOWS.contains(days)) {
-            this.days = days;
-        }
+    /** The days to look ahead as the address says them; what is not offered changes nothing. */
+    public String getAsked() {
+        return String.valueOf(days);
+    }
+
+    public void setAsked(String asked) {
+        WINDOWS.stream().filter(window -> window.toString().equals(asked)).forEach(window -> days = window);
+    }
+
+    /** All contracts that can be cancelled for the last time in these days; {@link #getRenewals} has the first. */
+    public int getRenewalCount() {
+        return renewalCount.value();
     }
 
     public List<ContractRow> getRenewals() {

@@ -7,16 +7,19 @@ import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
 import org.clientele.crm.domain.shared.BusinessException;
 import org.clientele.crm.domain.shared.InvalidInput;
 import org.clientele.crm.domain.shared.NotFound;
+import org.clientele.crm.domain.shared.NotPermitted;
 
 /**
  * Turns a rule that was not met into words on the page: wrong inputs beside their fields, everything else above the form;
- * what does not exist or may not be seen becomes "not found". All other failures go on to the error page.
+ * what does not exist or may not be seen becomes "not found", and so does a page that is not for this person. All other failures go on to the error page, and so do rules
+ * that a page met while it was being drawn: its words would have no place any more.
  */
 public class BusinessExceptionHandler extends ExceptionHandlerWrapper {
 
@@ -38,25 +41,35 @@ public class BusinessExceptionHandler extends ExceptionHandlerWrapper {
     }
 
     private static boolean handled(FacesContext context, Throwable thrown) {
+        boolean drawing = PhaseId.RENDER_RESPONSE.equals(context.getCurrentPhaseId());
+        boolean opening = drawing || !context.isPostback();
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof NotFound || Failures.isAccessRefused(cause)) {
+            if (isHidden(cause) || opening && cause instanceof NotPermitted) {
                 notFound(context);
                 return true;
             }
-            if (cause instanceof InvalidInput invalid) {
-                FieldMessages.add(context, invalid);
+            if (cause instanceof BusinessException business && !drawing) {
+                say(context, business);
                 return true;
             }
-            if (cause instanceof BusinessException business) {
-                tell(context, Texts.error(business.key(), business.arguments()));
-                return true;
-            }
-            if (Failures.isLostRace(cause)) {
+            if (Failures.isLostRace(cause) && !drawing) {
                 tell(context, Texts.error("error.lostRace", List.of()));
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isHidden(Throwable cause) {
+        return cause instanceof NotFound || Failures.isAccessRefused(cause);
+    }
+
+    private static void say(FacesContext context, BusinessException rule) {
+        if (rule instanceof InvalidInput invalid) {
+            FieldMessages.add(context, invalid);
+        } else {
+            tell(context, Texts.error(rule.key(), rule.arguments()));
+        }
     }
 
     private static void tell(FacesContext context, String text) {
