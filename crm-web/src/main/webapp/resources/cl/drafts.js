@@ -181,36 +181,69 @@
   window.cl.changed = changed;
 
   /* A failed update of a part of the page: say so in place, keep what was typed */
+  const OUTDATED = 409;
+
   function explain(status, reference) {
     const box = document.getElementById("lostConnection");
-    const known = [401, 410].includes(status) ? status : status >= 400 ? 500 : 0;
+    const dialog = document.querySelector("dialog[open]");
+    const known = [401, OUTDATED, 410].includes(status) ? status : status >= 400 ? 500 : 0;
     box.querySelector("[data-lost-text]").textContent = cl.text("lost" + known, reference || "");
     box.querySelectorAll("[data-lost-action]").forEach((action) => {
-      action.hidden = action.dataset.lostAction !== String(known);
+      action.hidden = !action.dataset.lostAction.split(" ").includes(String(known));
     });
+    (dialog || document.getElementById("main")).prepend(box);
     box.hidden = false;
     box.focus();
   }
 
+  const sourceOf = (settings) =>
+    document.getElementById((settings && settings.source && settings.source.id) || (settings && settings.source));
+
   /** PrimeFaces lets go of a button only after an answer it understands: without this one could not try again. */
   function release(source) {
-    const widget = source && window.PrimeFaces.getWidgetById(source.id || source);
+    const widget = source && window.PrimeFaces.getWidgetById(source.id);
     if (widget && widget.jq && widget.jq.is(".ui-button")) {
       window.PrimeFaces.buttonEndAjaxDisabled(widget, widget.jq);
     }
   }
 
+  /** What was not stored is unsaved still. */
+  function keepChanged(source) {
+    const form = source && source.closest("form[data-unsaved]");
+    if (form) {
+      showBar(form, true);
+    }
+  }
+
+  /** Whether the server drew nothing of what was asked for: the record has gone on, and its page has not that part now. */
+  function isOutdated(xhr, settings) {
+    const asked = new URLSearchParams(settings && settings.data).get("jakarta.faces.partial.render");
+    const answer = xhr && xhr.responseXML;
+    const updates = answer ? [...answer.querySelectorAll("update")].map((update) => update.id) : [];
+    return Boolean(asked && answer && answer.querySelector("changes")) && !answer.querySelector("redirect, error")
+      && !asked.split(" ").some((id) => updates.includes(id));
+  }
+
   if (window.jQuery && document.getElementById("lostConnection")) {
     window.jQuery(document).on("pfAjaxError", (event, xhr, settings) => {
-      release(settings && settings.source);
+      release(sourceOf(settings));
       if (xhr && xhr.statusText === "abort") {
         return;
       }
+      keepChanged(sourceOf(settings));
       fields().forEach((field) => keepLocally(field.dataset.draftKey, field.value, false));
       explain(xhr ? xhr.status : 0, xhr && xhr.getResponseHeader("X-Failure-Reference"));
     });
-    window.jQuery(document).on("pfAjaxSuccess", () => {
+    window.jQuery(document).on("pfAjaxSuccess", (event, xhr, settings) => {
       document.getElementById("lostConnection").hidden = true;
+      if (isOutdated(xhr, settings)) {
+        explain(OUTDATED);
+      }
+    });
+    window.jQuery(document).on("pfAjaxComplete", (event, xhr, settings, answer) => {
+      if (answer && answer.validationFailed) {
+        keepChanged(sourceOf(settings));
+      }
     });
   }
 })();

@@ -21,6 +21,7 @@ public class HistoryView {
 
     private static final int ENTRIES_A_PAGE = 50;
     private static final String PARAMETER = "history";
+    private static final String TAB = "tab";
 
     @Inject
     private AuditService audit;
@@ -54,7 +55,14 @@ public class HistoryView {
                 number -> audit.history(number, new PageRequest(ENTRIES_A_PAGE, request.getParameter(PARAMETER))));
     }
 
-    private static String address(String cursor) {
-        return cursor == null ? null : "?" + PARAMETER + "=" + URLEncoder.encode(cursor, StandardCharsets.UTF_8);
+    /** Stays on the tab that shows the history. */
+    private String address(String cursor) {
+        String tab = request.getParameter(TAB);
+        String place = tab == null ? "?" : "?" + TAB + "=" + encoded(tab) + "&";
+        return cursor == null ? null : place + PARAMETER + "=" + encoded(cursor);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

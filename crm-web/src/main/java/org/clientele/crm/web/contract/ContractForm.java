@@ -35,7 +35,8 @@ public class ContractForm implements Serializable {
     static ContractForm of(ContractDetails contract) {
         var form = new ContractForm();
         var term = contract.term();
-        form.customer = contract.customer().number();
+        form.customer =
+                contract.customer().number() + " \u00b7 " + contract.customer().name();
         form.title = contract.title();
         form.description = contract.description();
         form.owner = contract.owner();

@@ -68,22 +68,6 @@ public class ContractTexts {
                 term.renewalMonths());
     }
 
-    /** What a field of the history is called; its own name where the pages have no other. */
-    public String field(String name) {
-        return word("field.", name == null ? null : name.substring(name.lastIndexOf('.') + 1));
-    }
-
-    /** A value of the history: the word for a status or a clause, everything else as it is. */
-    public String value(String value) {
-        String status = word("status.", value);
-        return status != null && status.equals(value) ? word("clause.", value) : status;
-    }
-
-    private static String word(String prefix, String name) {
-        String word = name == null ? null : text(prefix + name);
-        return word == null || word.startsWith(prefix) ? name : word;
-    }
-
     /** The dates of the term bar in one text, for those who cannot see it. */
     public String termDates(ContractDetails contract) {
         return text(

@@ -6,12 +6,9 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.clientele.crm.domain.audit.AuditRow;
 import org.clientele.crm.domain.contract.ContractDetails;
 import org.clientele.crm.domain.contract.NextStep;
 import org.clientele.crm.domain.contract.Step;
-import org.clientele.crm.domain.shared.PageRequest;
-import org.clientele.crm.service.audit.AuditService;
 import org.clientele.crm.service.contract.ContractService;
 import org.clientele.crm.web.shell.Formats;
 import org.clientele.crm.web.shell.PathStep;
@@ -21,7 +18,6 @@ import org.clientele.crm.web.shell.PathStep;
 @RequestScoped
 public class ContractView {
 
-    private static final int HISTORY = 100;
     private static final int NOTICE_WARNING_DAYS = 90;
 
     @Inject
@@ -31,13 +27,9 @@ public class ContractView {
     private ContractService contracts;
 
     @Inject
-    private AuditService audit;
-
-    @Inject
     private Formats formats;
 
     private ContractDetails contract;
-    private List<AuditRow> history;
 
     public ContractDetails getContract() {
         if (contract == null) {
@@ -59,15 +51,6 @@ public class ContractView {
         List<ContractDetails.Taken> latestFirst = new ArrayList<>(getContract().history());
         Collections.reverse(latestFirst);
         return latestFirst;
-    }
-
-    /** What was changed on the contract, the latest first. */
-    public List<AuditRow> getHistory() {
-        if (history == null) {
-            history = audit.history(getContract().number(), PageRequest.first(HISTORY))
-                    .items();
-        }
-        return history;
     }
 
     /** The step that leads on, if it can be taken now; null otherwise. */

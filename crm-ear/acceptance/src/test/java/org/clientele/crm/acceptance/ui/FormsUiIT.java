@@ -53,6 +53,27 @@ class FormsUiIT {
         assertThat(nora.heading()).isVisible();
     }
 
+    @Test
+    void aStepThatTheContractHasLeftBehindIsSaidNotToBeTaken(Product product, Browsers browsers) {
+        String waiting = product.api("nora")
+                .get("contracts?status=IN_APPROVAL&owner=nora&limit=1")
+                .items()
+                .get(0)
+                .path("contractNumber")
+                .asText();
+        Window nora = browsers.of("nora").open("/contracts/" + waiting);
+        new ContractPage(browsers.of("eva").open("/contracts/" + waiting)).take("APPROVE", "Approved");
+
+        nora.page().locator("#stepREJECT").click();
+        nora.page().locator("#formREJECT\\:reason").fill("Another price");
+        nora.page().locator("#formREJECT\\:take").click();
+
+        assertThat(nora.page().locator("dialog[open]")).containsText("the last step was not taken");
+        assertThat(nora.page().locator("#formREJECT\\:reason")).hasValue("Another price");
+        nora.button("Reload the page").click();
+        assertThat(nora.main()).containsText("Approved");
+    }
+
     private static Locator name(Window window) {
         return window.page().locator("#customerForm\\:name");
     }
