@@ -18,8 +18,9 @@ import org.clientele.crm.domain.shared.NotPermitted;
 
 /**
  * Turns a rule that was not met into words on the page: wrong inputs beside their fields, everything else above the form;
- * what does not exist or may not be seen becomes "not found", and so does a page that is not for this person. All other failures go on to the error page, and so do rules
- * that a page met while it was being drawn: its words would have no place any more.
+ * what does not exist or may not be seen becomes "not found", and so does a page that is not for this person. All other
+ * failures go on to the error page, and so do rules that a page met while it was being drawn: their words would have no
+ * place any more.
  */
 public class BusinessExceptionHandler extends ExceptionHandlerWrapper {
 
