@@ -304,6 +304,10 @@ public class SupportRequest extends MeasuredRequest {
         return subject;
     }
 
+    public String description() {
+        return description;
+    }
+
     public RequestType type() {
         return type;
     }

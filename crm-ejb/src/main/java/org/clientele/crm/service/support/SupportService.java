@@ -112,6 +112,25 @@ public class SupportService {
     }
 
     /**
+     * Changes what a request says, from a form that was open while others worked on it: messages, steps and changes of
+     * other fields in between do no harm, and what the form left alone stays as it is by now.
+     *
+     * @param seen what the form began with
+     * @param seenVersion the version it was read from; if it is still the present one, the command holds as it is
+     * @throws NotFound if there is no such request
+     * @throws StaleData if somebody changed a field to another value than the form does
+     */
+    public void changeRequest(String number, ChangeRequest command, ChangeRequest seen, long seenVersion) {
+        SupportRequest request = requests.get(number);
+        ChangeRequest change = request.version() == seenVersion
+                ? command
+                : command.rebased(seen, ChangeRequest.saidBy(request))
+                        .orElseThrow(() -> new StaleData(number, request.updatedBy(), request.updatedAt()));
+        requireUser(change.owner());
+        request.change(change, caller.stamp());
+    }
+
+    /**
      * Gives a request to somebody.
      *
      * @param owner user name; null for nobody

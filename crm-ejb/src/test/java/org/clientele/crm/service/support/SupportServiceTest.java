@@ -279,6 +279,48 @@ class SupportServiceTest {
                             tuple(SlaMetric.RESOLUTION, ClockState.CANCELLED, 240));
         }
 
+        private void changeFromForm(String number, ChangeRequest change, ChangeRequest seen, long version) {
+            desk.run(services -> {
+                services.support().changeRequest(number, change, seen, version);
+                return null;
+            });
+        }
+
+        private ChangeRequest owned(String number, String owner) {
+            SupportRequestDetails now = details(number);
+            return new ChangeRequest(
+                    now.subject(), now.description(), now.type(), now.impact(), now.urgency(), null, null, owner);
+        }
+
+        @Test
+        void fromAFormGoesOverMessagesAndOtherFieldsThatCameInBetween() {
+            String number = desk.urgentRequest("CU-000001", "Nobody can sign in");
+            long version = details(number).version();
+            ChangeRequest seen = owned(number, null);
+            ChangeRequest wanted = owned(number, "eva");
+            post(number, fromCustomer("It is still so"));
+            change(number, calmer(null), null);
+
+            changeFromForm(number, wanted, seen, version);
+
+            assertThat(details(number).owner()).isEqualTo("eva");
+            assertThat(details(number).subject()).isEqualTo("Some cannot sign in");
+        }
+
+        @Test
+        void fromAFormIsRefusedWhereSomebodyChangedTheSameField() {
+            String number = desk.urgentRequest("CU-000001", "Nobody can sign in");
+            long version = details(number).version();
+            ChangeRequest seen = owned(number, null);
+            change(number, owned(number, "jonas"), null);
+
+            assertThatExceptionOfType(StaleData.class)
+                    .isThrownBy(() -> changeFromForm(number, owned(number, "eva"), seen, version));
+            changeFromForm(number, owned(number, "eva"), seen, details(number).version());
+
+            assertThat(details(number).owner()).isEqualTo("eva");
+        }
+
         @Test
         void refusesAStaleVersionAndAnUnknownOwner() {
             String number = desk.urgentRequest("CU-000001", "Nobody can sign in");

@@ -37,15 +37,17 @@ public class SupportProperties implements Serializable {
     @Inject
     private EditConflict conflict;
 
+    private SupportPropertiesForm began;
     private SupportPropertiesForm form;
     private boolean open;
 
     public void save() {
         String number = view.getRequest().number();
         ChangeRequest change = getForm().command();
+        ChangeRequest seen = began.command();
         conflict.attempt(
                 version -> {
-                    support.changeRequest(number, change, version);
+                    support.changeRequest(number, change, seen, version);
                     toasts.add(Texts.text("support", "request.saved"));
                     SupportAddress.open("/support/" + number);
                 },
@@ -73,6 +75,7 @@ public class SupportProperties implements Serializable {
     public SupportPropertiesForm getForm() {
         if (form == null) {
             SupportRequestDetails request = view.getRequest();
+            began = new SupportPropertiesForm(request);
             form = new SupportPropertiesForm(request);
             open = request.isOpen();
             conflict.began("SUPPORT_REQUEST", request.number(), request.version(), request.updatedAt());

@@ -74,6 +74,27 @@ class FormsUiIT {
         assertThat(nora.main()).containsText("Approved");
     }
 
+    @Test
+    void whatOthersWroteAndChangedElsewhereIsNoConflictForARequestsProperties(Product product, Browsers browsers) {
+        String number = product.api("jonas")
+                .get("support-requests?status=OPEN&limit=1")
+                .items()
+                .get(0)
+                .path("requestNumber")
+                .asText();
+        Window jonas = browsers.of("jonas").open("/support/" + number);
+        Window eva = browsers.of("eva").open("/support/" + number);
+        eva.page().locator("[data-tab=notePanel]").click();
+        eva.page().locator("#noteForm\\:noteBody").fill("The vendor knows");
+        eva.page().locator("#noteForm\\:addNote").click();
+        assertThat(eva.page().locator(".conversation")).containsText("The vendor knows");
+
+        jonas.page().locator("#propertiesForm\\:subject").fill("Changed beside a note");
+        jonas.page().locator("#propertiesForm\\:saveProperties").click();
+
+        assertThat(jonas.heading()).hasText("Changed beside a note");
+    }
+
     private static Locator name(Window window) {
         return window.page().locator("#customerForm\\:name");
     }
