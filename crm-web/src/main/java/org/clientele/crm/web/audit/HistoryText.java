@@ -19,8 +19,9 @@ import org.clientele.crm.web.shell.Texts;
 @RequestScoped
 public class HistoryText {
 
-    /** A constant, by itself or before what else a part is called by. */
-    private static final Pattern LABEL = Pattern.compile("([A-Z]+(?:_[A-Z]+)+|[A-Z]{4,})((?:, .*)?)", Pattern.DOTALL);
+    /** A constant, by itself or before what else a part is called by; other words of three letters are currencies. */
+    private static final Pattern LABEL =
+            Pattern.compile("([A-Z]+(?:_[A-Z]+)+|[A-Z]{4,}|NEW|MET)((?:, .*)?)", Pattern.DOTALL);
 
     @Inject
     private Formats formats;

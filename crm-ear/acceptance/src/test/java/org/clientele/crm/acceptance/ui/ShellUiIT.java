@@ -102,6 +102,20 @@ class ShellUiIT {
         window.assertAccessible();
     }
 
+    @ParameterizedTest
+    @CsvSource({"eva,/sla", "admin,/users"})
+    void theSettingsLeadToWhatOneMaySet(String user, String path, Browsers browsers) {
+        Window window = browsers.of(user).open("/customers");
+
+        window.page().locator("nav.rail").getByText("Settings").click();
+        window.assertAt(path);
+        window.page().locator("#userButton").click();
+        window.page().locator("#userMenu").getByText("Service levels").click();
+
+        window.assertAt("/sla");
+        assertThat(window.page().locator("nav.rail [aria-current=page]")).hasText("Settings");
+    }
+
     @Test
     void theSkipLinkIsFirstAndLeadsToTheContent(Browsers browsers) {
         Window window = browsers.of("nora").open("/customers");
