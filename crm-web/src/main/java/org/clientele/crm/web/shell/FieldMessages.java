@@ -4,6 +4,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIForm;
+import jakarta.faces.component.UISelectMany;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
@@ -42,12 +43,16 @@ final class FieldMessages {
         context.validationFailed();
     }
 
-    /** Refused, and shown again as it was typed: an invalid input without a submitted value would be drawn empty. */
+    /**
+     * Refused, and shown again as it was typed: an invalid input without a submitted value would be drawn empty. Several
+     * boxes are drawn as they were ticked.
+     */
     private static void refuse(FacesContext context, UIComponent component) {
-        String typed = ComponentUtils.getValueToRender(context, component);
         EditableValueHolder input = (EditableValueHolder) component;
+        if (!(component instanceof UISelectMany)) {
+            input.setSubmittedValue(ComponentUtils.getValueToRender(context, component));
+        }
         input.setValid(false);
-        input.setSubmittedValue(typed);
     }
 
     private static boolean matches(UIComponent component, String clientId, String suffix) {

@@ -53,6 +53,19 @@ class UsersUiIT {
     }
 
     @Test
+    void aNewUserWithoutARoleIsRefusedBesideTheRolesAndStaysAsTyped(Browsers browsers) {
+        Window admin = browsers.of("admin").open("/users/new");
+        admin.page().locator("#newUserForm\\:username").fill("rolf");
+        admin.page().locator("#newUserForm\\:displayName").fill("Rolf Sund");
+        admin.page().locator("#newUserForm\\:email").fill("rolf@clientele.example");
+
+        admin.button("Create user").click();
+
+        assertThat(admin.page().locator("#newUserForm\\:rolesMessage")).isVisible();
+        assertThat(admin.page().locator("#newUserForm\\:displayName")).hasValue("Rolf Sund");
+    }
+
+    @Test
     void theLastAdministratorStays(Browsers browsers) {
         Window admin = browsers.of("admin").open("/users/admin");
 
