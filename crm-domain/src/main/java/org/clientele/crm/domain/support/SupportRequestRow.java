@@ -10,6 +10,7 @@ import java.time.Instant;
  * @param nextDueMetric which clock that is
  * @param paused whether a clock waits
  * @param breached whether an active clock has passed its due moment
+ * @param responseMissed whether the first response came too late
  * @param customerSpokeLast whether the customer's last word came after ours
  */
 public record SupportRequestRow(
@@ -29,6 +30,7 @@ public record SupportRequestRow(
         Instant nextDueStartedAt,
         boolean paused,
         boolean breached,
+        boolean responseMissed,
         boolean customerSpokeLast,
         Instant createdAt,
         Instant updatedAt) {

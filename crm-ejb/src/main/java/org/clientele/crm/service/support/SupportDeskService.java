@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import org.clientele.crm.domain.identity.Permission;
+import org.clientele.crm.domain.shared.CappedCount;
 import org.clientele.crm.domain.shared.NotFound;
 import org.clientele.crm.domain.shared.Page;
 import org.clientele.crm.domain.shared.PageRequest;
@@ -46,6 +47,11 @@ public class SupportDeskService {
 
     public Page<SupportRequestRow> page(SupportRequestFilter filter, PageRequest request) {
         return queries.page(filter, request);
+    }
+
+    /** How many requests the filter lets through. */
+    public CappedCount count(SupportRequestFilter filter) {
+        return queries.count(filter);
     }
 
     /** How many requests the caller finds in each view of the queue. */

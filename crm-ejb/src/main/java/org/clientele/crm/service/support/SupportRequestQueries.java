@@ -38,6 +38,8 @@ public class SupportRequestQueries {
             EXISTS (SELECT 1 FROM sla_clock k WHERE k.request_id = r.id AND k.state = 'PAUSED'),
             EXISTS (SELECT 1 FROM sla_clock k WHERE k.request_id = r.id AND k.state IN ('RUNNING', 'PAUSED')
               AND (k.breached_at IS NOT NULL OR k.due_at < ?)),
+            EXISTS (SELECT 1 FROM sla_clock k WHERE k.request_id = r.id AND k.metric = 'FIRST_RESPONSE'
+              AND k.state = 'MISSED'),
             coalesce(r.last_customer_message_at > coalesce(r.last_agent_public_at, '-infinity'), false),
             r.created_at, r.updated_at""";
 
@@ -51,6 +53,16 @@ public class SupportRequestQueries {
                 .add("FROM support_request r JOIN customer c ON c.id = r.customer_id WHERE")
                 .add(conditions(filter));
         return keyset.page(em, query, request, SupportRequestQueries::row);
+    }
+
+    /** How many requests the filter lets through, not counted further than {@link CappedCount#LIMIT}. */
+    public CappedCount count(SupportRequestFilter filter) {
+        return CappedCount.of(Sql.of("SELECT count(*) FROM (SELECT 1 FROM support_request r")
+                .add("JOIN customer c ON c.id = r.customer_id WHERE")
+                .add(conditions(filter))
+                .add("LIMIT ?) found", CappedCount.LIMIT + 1)
+                .single(em)
+                .number(0));
     }
 
     /** The sizes of all views in one statement; none is counted further than {@link CappedCount#LIMIT}. */
@@ -118,7 +130,8 @@ public class SupportRequestQueries {
                 row.flag(16),
                 row.flag(17),
                 row.flag(18),
-                row.instant(19),
-                row.instant(20));
+                row.flag(19),
+                row.instant(20),
+                row.instant(21));
     }
 }

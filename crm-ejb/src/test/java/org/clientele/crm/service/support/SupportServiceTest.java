@@ -403,6 +403,38 @@ class SupportServiceTest {
             assertThat(search("%")).hasSize(1).doesNotContain(number);
         }
 
+        @Test
+        void countsWhatTheFiltersLetThrough() {
+            desk.urgentRequest("CU-000001", "Scanner");
+            desk.urgentRequest("CU-000002", "Printer");
+            SupportRequestFilter filter =
+                    new SupportRequestFilter(Overview.ALL, "jonas", desk.now(), "scan", null, null, null, null, null);
+
+            assertThat(desk.run(services -> services.desk().count(filter)).value())
+                    .isEqualTo(1);
+        }
+
+        @Test
+        void tellsOfAFirstResponseThatCameTooLate() {
+            String late = desk.urgentRequest("CU-000001", "late");
+            goodwill(late);
+            String inTime = desk.urgentRequest("CU-000001", "in time");
+            goodwill(inTime);
+            post(inTime, PostMessage.reply("We are on it", null, null));
+            desk.later(Duration.ofMinutes(31));
+            post(late, PostMessage.reply("Sorry, we are on it", null, null));
+
+            assertThat(rows())
+                    .extracting(SupportRequestRow::subject, SupportRequestRow::responseMissed)
+                    .containsExactlyInAnyOrder(tuple("late", true), tuple("in time", false));
+        }
+
+        private List<SupportRequestRow> rows() {
+            return desk.run(services -> services.desk()
+                            .page(SupportRequestFilter.of(Overview.ALL, "jonas", desk.now()), PageRequest.first(50)))
+                    .items();
+        }
+
         private List<String> search(String text) {
             SupportRequestFilter filter =
                     new SupportRequestFilter(Overview.ALL, "jonas", desk.now(), text, null, null, null, null, null);

@@ -54,7 +54,17 @@ public class SupportQueueView {
 
     /** How many requests a view holds, "10,000+" when there are more. */
     public String count(Overview overview) {
-        CappedCount count = counts().of(overview);
+        return words(counts().of(overview));
+    }
+
+    /** How many requests of the view the filters let through. */
+    public String getFound() {
+        return parameters.isFiltered()
+                ? words(desk.count(parameters.filter(user.getUsername(), viewer.getNow())))
+                : count(parameters.getOverview());
+    }
+
+    private static String words(CappedCount count) {
         return Texts.text("support", count.capped() ? "queue.countCapped" : "queue.count", count.value());
     }
 
