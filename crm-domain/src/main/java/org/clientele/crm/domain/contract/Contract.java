@@ -29,9 +29,7 @@ import org.clientele.crm.domain.shared.Stamp;
  * its start date until it expires, is terminated or is followed by another ({@link ContractStatus} holds the table).
  * Its content changes only while it is a draft. Signatures are recorded from approval on; the last one does not by
  * itself make the contract signed, that is a step of its own, so that somebody has looked. Going back to draft voids
- * the signatures.
- *
- * <p>What happens on a date happens in the contract's own time zone ({@link #followCalendar}).
+ * the signatures. What happens on a date happens in the contract's own time zone ({@link #followCalendar}).
  */
 @Entity
 @Table(name = "contract")
@@ -95,6 +93,12 @@ public class Contract extends AggregateRoot {
         write(customerId, content, heading.owner());
     }
 
+    /** Puts another account manager (a user name) in charge, in any status: people change, what is signed stays. */
+    public void handOver(String owner, Stamp stamp) {
+        touch(stamp);
+        heading = heading.ownedBy(owner);
+    }
+
     private void write(Long customerId, DraftContract content, String ownerIfUnnamed) {
         heading = new Heading(customerId, content, ownerIfUnnamed);
         term = content.term();
@@ -104,7 +108,6 @@ public class Contract extends AggregateRoot {
     /**
      * Chooses the version of a clause or notes its acceptance. After the draft only the acceptance can change, and
      * after signing nothing.
-     *
      * @throws ClauseFixed if it is too late for that
      * @throws InvalidInput if the acceptance lies in the future
      */
@@ -152,7 +155,6 @@ public class Contract extends AggregateRoot {
 
     /**
      * Takes the contract to another status, by the one step that leads there.
-     *
      * @throws IllegalTransition if no step leads there
      * @throws ContractNotReady if something stands against the step; holds every reason
      * @throws InvalidInput if the step's reason or day is missing or wrong
@@ -201,7 +203,6 @@ public class Contract extends AggregateRoot {
 
     /**
      * Does what the dates say should have happened by now, in order: activates, renews, terminates as planned, expires.
-     *
      * @return whether anything was due
      */
     public boolean followCalendar(Stamp stamp) {
@@ -249,7 +250,6 @@ public class Contract extends AggregateRoot {
 
     /**
      * The step that leads to a status, if it can be taken now.
-     *
      * @throws IllegalTransition if no step that a person takes leads there
      * @throws ContractNotReady if something stands against it
      */

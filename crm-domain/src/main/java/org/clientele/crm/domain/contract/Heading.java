@@ -40,6 +40,20 @@ public class Heading {
         trialEndDate = content.trialEndDate();
     }
 
+    private Heading(Heading other, String owner) {
+        customerId = other.customerId;
+        title = other.title;
+        description = other.description;
+        this.owner = Objects.requireNonNull(owner);
+        currency = other.currency;
+        trialEndDate = other.trialEndDate;
+    }
+
+    /** The same with another account manager in charge. */
+    Heading ownedBy(String other) {
+        return new Heading(this, other);
+    }
+
     public Long customerId() {
         return customerId;
     }

@@ -57,6 +57,22 @@ class ContractTest {
         return new RecordSignature(party, "Birgit Hahn", "Head of purchasing", day, SignatureMethod.PAPER);
     }
 
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "RENEWED")
+    void isHandedOverInAnyStatusAndStaysAsItIs(ContractStatus status) {
+        var contract = aContract().in(status);
+        Heading before = contract.heading();
+
+        contract.handOver("eva", nora(START));
+
+        assertThat(contract.heading().owner()).isEqualTo("eva");
+        assertThat(contract.status()).isEqualTo(status);
+        assertThat(contract.heading())
+                .usingRecursiveComparison()
+                .ignoringFields("owner")
+                .isEqualTo(before);
+    }
+
     @Nested
     class AnyPairOfStatuses {
 

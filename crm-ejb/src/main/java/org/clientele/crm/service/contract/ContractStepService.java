@@ -37,6 +37,9 @@ public class ContractStepService {
     private ContractAccess access;
 
     @Inject
+    private DraftReferences references;
+
+    @Inject
     private CurrentCaller caller;
 
     /**
@@ -58,6 +61,19 @@ public class ContractStepService {
             contracts.flush();
         }
         return access.details(contract);
+    }
+
+    /**
+     * Puts another account manager in charge, whatever the contract's status.
+     *
+     * @param owner user name
+     * @throws InvalidInput if there is no such user
+     */
+    public void handOver(String number, String owner, Long expectedVersion) {
+        Contract contract = open(number, expectedVersion);
+        references.requireOwner(owner);
+        contract.handOver(owner, caller.stamp());
+        contracts.flush();
     }
 
     /** @throws NoPlannedTermination if none is planned */

@@ -28,11 +28,23 @@ public class DraftReferences {
         var checks = new FieldChecks();
         var customer = queries.customer(content.customer());
         checks.require(customer.isPresent(), "customer", "error.notFound.customer", content.customer());
-        boolean ownerKnown =
-                content.owner() == null || users.find(content.owner()).isPresent();
-        checks.require(ownerKnown, "owner", "error.contract.unknownOwner", String.valueOf(content.owner()));
+        if (content.owner() != null) {
+            checkOwner(content.owner(), checks);
+        }
         slaPlans.check(content, checks);
         checks.done();
         return customer.orElseThrow();
+    }
+
+    /** @throws InvalidInput unless there is such a user */
+    public void requireOwner(String owner) {
+        var checks = new FieldChecks();
+        checkOwner(owner, checks);
+        checks.done();
+    }
+
+    private void checkOwner(String owner, FieldChecks checks) {
+        boolean known = owner != null && users.find(owner).isPresent();
+        checks.require(known, "owner", "error.contract.unknownOwner", String.valueOf(owner));
     }
 }

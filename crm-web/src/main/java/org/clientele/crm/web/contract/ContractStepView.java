@@ -47,6 +47,7 @@ public class ContractStepView implements Serializable {
             version = contract.version();
             form.setSignedDate(contract.today());
             form.setOn(contract.today());
+            form.setOwner(contract.owner());
         }
         return version;
     }
@@ -55,6 +56,11 @@ public class ContractStepView implements Serializable {
         steps.takeStep(
                 number, new TakeStep(step.to(), form.getReason(), step.needsDay() ? form.getOn() : null), version);
         done("toast." + step);
+    }
+
+    public void handOver() {
+        steps.handOver(number, form.getOwner(), version);
+        done("toast.handedOver");
     }
 
     public void withdrawTermination() {

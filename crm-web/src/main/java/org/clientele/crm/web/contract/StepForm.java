@@ -12,6 +12,7 @@ public class StepForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private String owner;
     private String reason;
     private LocalDate on;
     private SignatureParty party = SignatureParty.CUSTOMER;
@@ -23,6 +24,14 @@ public class StepForm implements Serializable {
     private String version;
     private String acceptedBy;
     private LocalDateTime acceptedAt;
+
+    public String getOwner() {
+        return owner;
+    }
+
+    public void setOwner(String owner) {
+        this.owner = owner;
+    }
 
     public String getReason() {
         return reason;

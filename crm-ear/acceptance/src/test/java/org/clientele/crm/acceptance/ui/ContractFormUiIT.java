@@ -3,6 +3,7 @@ package org.clientele.crm.acceptance.ui;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import org.clientele.crm.acceptance.product.Product;
 import org.junit.jupiter.api.Test;
 
 /** The lines of a contract's form come, change and go without taking along what was typed elsewhere. */
@@ -48,6 +49,23 @@ class ContractFormUiIT {
         assertThat(field(nora, 0, "product")).hasAttribute("aria-invalid", "true");
         assertThat(field(nora, 0, "unitPrice")).hasAttribute("aria-invalid", "true");
         nora.assertAt("/contracts/new");
+    }
+
+    @Test
+    void aContractInForceIsHandedOverToAColleague(Product product, Browsers browsers) {
+        String contract = product.api("nora")
+                .get("contracts?status=ACTIVE&owner=nora&limit=1")
+                .items()
+                .get(0)
+                .path("contractNumber")
+                .asText();
+        Window nora = browsers.of("nora").open("/contracts/" + contract);
+
+        nora.page().locator("#changeOwner").click();
+        nora.page().locator("#ownerForm\\:owner").selectOption("eva");
+        nora.button("Hand over").click();
+
+        assertThat(nora.page().locator(".page-head")).containsText("Owner Eva Dahl");
     }
 
     private static Locator field(Window window, int line, String name) {
