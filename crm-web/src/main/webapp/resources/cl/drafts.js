@@ -1,7 +1,8 @@
 /*
  * No typed text is lost. A field with data-draft-key is saved on the server every five seconds and when it loses the
  * focus; while the server cannot be reached, a copy stays on this computer under the user's name. A form with
- * data-unsaved shows its bar of unsaved changes and asks before it is left.
+ * data-unsaved shows its bar of unsaved changes and asks before it is left; when the server has lost its page, what is in
+ * it comes back after the reload that this needs.
  */
 (function () {
   "use strict";
@@ -160,6 +161,59 @@
       }
     }));
 
+  /* Forms over a reload, in this tab only */
+  const formKey = (form) =>
+    ["clForm", root.dataset.user || "", location.pathname + location.search, form.id].join(":");
+  const boxed = (input) => input.type === "checkbox" || input.type === "radio";
+  const typed = (form) =>
+    [...form.elements].filter((input) =>
+      input.name && !input.dataset.draftKey && !["submit", "button", "password", "file", "reset"].includes(input.type)
+        && (input.type !== "hidden" || input.name.endsWith("_hinput")));
+
+  function keepForms() {
+    document.querySelectorAll("form[data-changed]").forEach((form) => {
+      const values = typed(form).map((input) => [input.name, input.value, Boolean(input.checked)]);
+      try {
+        sessionStorage.setItem(formKey(form), JSON.stringify(values));
+      } catch (full) {
+        forgetForm(form);
+      }
+    });
+  }
+
+  const forgetForm = (form) => sessionStorage.removeItem(formKey(form));
+
+  /** Fills one input; false when the form has it no more and there was something in it. */
+  function fill(form, [name, value, checked]) {
+    const input = typed(form).find((one) => one.name === name && (!boxed(one) || one.value === value));
+    if (input && boxed(input) && input.checked !== checked) {
+      input.click();
+    } else if (input && !boxed(input)) {
+      input.value = value;
+    }
+    return Boolean(input) || !value;
+  }
+
+  function restoreForms() {
+    document.querySelectorAll("form[data-unsaved]").forEach((form) => {
+      const kept = sessionStorage.getItem(formKey(form));
+      if (kept) {
+        forgetForm(form);
+        const whole = JSON.parse(kept).map((one) => fill(form, one)).every(Boolean);
+        showBar(form, true);
+        cl.toast(cl.text(whole ? "formRestored" : "formRestoredPartly"));
+      }
+    });
+  }
+
+  restoreForms();
+  document.addEventListener("click", (event) => {
+    if (event.target.closest("#lostConnection [data-reload]")) {
+      keepForms();
+      document.querySelectorAll("form[data-changed]").forEach((form) => form.removeAttribute("data-changed"));
+    }
+  }, true);
+
   function leave(form) {
     form.removeAttribute("data-changed");
     form.querySelectorAll("[data-draft-key]").forEach((field) => keepLocally(field.dataset.draftKey, field.value, true));
@@ -170,6 +224,7 @@
     const button = event.target.closest("[data-discard]");
     if (button) {
       leave(button.closest("form"));
+      forgetForm(button.closest("form"));
       location.href = button.dataset.discard || location.href;
     }
   });
@@ -191,6 +246,9 @@
     box.querySelectorAll("[data-lost-action]").forEach((action) => {
       action.hidden = !action.dataset.lostAction.split(" ").includes(String(known));
     });
+    if (known !== OUTDATED) {
+      keepForms();
+    }
     (dialog || document.getElementById("main")).prepend(box);
     box.hidden = false;
     box.focus();
@@ -236,6 +294,7 @@
     });
     window.jQuery(document).on("pfAjaxSuccess", (event, xhr, settings) => {
       document.getElementById("lostConnection").hidden = true;
+      document.querySelectorAll("form[data-unsaved]").forEach(forgetForm);
       if (isOutdated(xhr, settings)) {
         explain(OUTDATED);
       }

@@ -3,8 +3,11 @@ package org.clientele.crm.acceptance.ui;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import java.util.regex.Pattern;
 import org.clientele.crm.acceptance.product.Product;
+import org.clientele.crm.acceptance.product.ProductProcess;
 import org.junit.jupiter.api.Test;
 
 /** What people type into a form is theirs, whatever happens to the form. */
@@ -24,6 +27,33 @@ class FormsUiIT {
         save(nora).click();
 
         nora.assertAt("/customers/CU-\\d+");
+    }
+
+    @Test
+    void whatWasTypedWhenTheSessionEndedIsThereAfterSigningInAgain(Browsers browsers) {
+        Window nora = browsers.anew("nora").open("/customers/new");
+        name(nora).fill("Ebbe und Flut Spedition");
+        nora.page().locator("#customerForm\\:industry").selectOption("TRANSPORT");
+        nora.page().context().clearCookies();
+        save(nora).click();
+        assertThat(nora.page().locator("#lostConnection")).containsText("You are signed out");
+        Page beside = nora.page().context().newPage();
+        beside.navigate("/sign-in");
+        beside.locator("#signIn\\:name").fill("nora");
+        beside.locator("#signIn\\:password").fill(ProductProcess.DEMO_PASSWORD);
+        beside.keyboard().press("Enter");
+        assertThat(beside).not().hasURL(Pattern.compile(".*/sign-in.*"));
+
+        save(nora).click();
+        assertThat(nora.page().locator("#lostConnection")).containsText("What you typed is kept");
+        nora.button("Reload the page").click();
+
+        assertThat(name(nora)).hasValue("Ebbe und Flut Spedition");
+        assertThat(nora.page().locator("#customerForm\\:industry")).hasValue("TRANSPORT");
+        save(nora).click();
+        nora.assertAt("/customers/CU-\\d+");
+        nora.open("/customers/new");
+        assertThat(name(nora)).hasValue("");
     }
 
     @Test
