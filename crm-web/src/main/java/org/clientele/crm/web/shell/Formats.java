@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import org.clientele.crm.domain.shared.Money;
 
 /**
@@ -31,6 +32,9 @@ public class Formats {
 
     private static final String DASH = "\u2014";
     private static final char TRUE_MINUS = '\u2212';
+    /** Where "SEK27" wants the space that the format of the platform leaves out. */
+    private static final Pattern CODE_BEFORE_DIGITS = Pattern.compile("(?<=\\p{L})(?=\\d)");
+
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
@@ -169,7 +173,8 @@ public class Formats {
     private String amount(Money value, int decimals) {
         NumberFormat format = amounts.computeIfAbsent(decimals, this::amountFormat);
         format.setCurrency(currency(value));
-        return format.format(value.amount()).replace('-', TRUE_MINUS);
+        String shown = format.format(value.amount()).replace('-', TRUE_MINUS);
+        return CODE_BEFORE_DIGITS.matcher(shown).replaceFirst("\u00a0");
     }
 
     private NumberFormat amountFormat(int decimals) {

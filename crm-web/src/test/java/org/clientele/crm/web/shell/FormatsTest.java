@@ -34,7 +34,9 @@ class FormatsTest {
                     "118400;EUR;€118,400;€118,400.00",
                     "29600.5;EUR;€29,600.50;€29,600.50",
                     "-898;EUR;−€898;−€898.00",
-                    "1200;JPY;JP¥1,200;JP¥1,200"
+                    "1200;JPY;JP¥1,200;JP¥1,200",
+                    "27987.6;SEK;SEK\u00a027,987.60;SEK\u00a027,987.60",
+                    "-500;CHF;−CHF\u00a0500;−CHF\u00a0500.00"
                 })
         void hasDecimalsOnlyWhereThereAreCents(BigDecimal amount, String currency, String list, String exact) {
             Money money = Money.of(amount, currency);
