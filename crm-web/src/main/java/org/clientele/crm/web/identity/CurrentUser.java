@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -14,7 +12,6 @@ import java.util.stream.Collectors;
 import org.clientele.crm.domain.identity.CreateUser;
 import org.clientele.crm.domain.identity.Permission;
 import org.clientele.crm.domain.identity.SignedInUser;
-import org.clientele.crm.domain.identity.Theme;
 
 /** The user of this request as pages see them. Nobody is signed in on the sign-in page; then the defaults answer. */
 @Named
@@ -41,27 +38,8 @@ public class CurrentUser {
         return user() == null ? "" : user().displayName();
     }
 
-    /** At most two letters for an avatar. */
-    public String getInitials() {
-        return initials(getDisplayName());
-    }
-
-    public Locale getLocale() {
-        return user() == null ? Locale.forLanguageTag(CreateUser.DEFAULT_LOCALE) : user().locale();
-    }
-
     public ZoneId getTimeZone() {
         return user() == null ? ZoneId.of(CreateUser.DEFAULT_TIME_ZONE) : user().timeZone();
-    }
-
-    /** {@code system}, {@code light} or {@code dark}. */
-    public String getTheme() {
-        Theme theme = user() == null ? Theme.SYSTEM : user().theme();
-        return theme.name().toLowerCase(Locale.ROOT);
-    }
-
-    public boolean isSingleKeyShortcuts() {
-        return user() == null || user().singleKeyShortcuts();
     }
 
     /** {@code #{currentUser.may['CUSTOMER_EDIT']}}; every permission is a key. */
@@ -76,22 +54,6 @@ public class CurrentUser {
     /** The sign-in of this browser among the user's sign-ins; {@code null} for a program. */
     Long sessionId() {
         return user() == null ? null : user().sessionId();
-    }
-
-    /** First letters of the first and the last word. */
-    public static String initials(String name) {
-        String[] words = Arrays.stream(name.strip().split("\\s+"))
-                .filter(word -> !word.isEmpty())
-                .toArray(String[]::new);
-        if (words.length == 0) {
-            return "";
-        }
-        String last = words.length == 1 ? "" : firstLetter(words[words.length - 1]);
-        return (firstLetter(words[0]) + last).toUpperCase(Locale.ROOT);
-    }
-
-    private static String firstLetter(String word) {
-        return word.substring(0, word.offsetByCodePoints(0, 1));
     }
 
     /** Whether the user has to choose a password before anything else. */
