@@ -31,11 +31,15 @@ public class AuditQueries {
     /**
      * @param recordNumber business number of a record
      * @param hiddenTypes types of records that the reader may not see
+     * @param archivedToo whether the reader may see archived customers
      */
-    public Page<AuditRow> page(String recordNumber, Set<String> hiddenTypes, PageRequest request) {
+    public Page<AuditRow> page(String recordNumber, Set<String> hiddenTypes, boolean archivedToo, PageRequest request) {
         Keyset keyset = new Keyset("e.id", "e.id", Keyset.ValueType.NUMBER, true);
         Sql query = Sql.of(ENTRIES).add("WHERE e.record_number = ?", recordNumber);
         hiddenTypes.forEach(type -> query.add("AND e.record_type <> ?", type));
+        query.addIf(!archivedToo, """
+                AND NOT (e.record_type = 'CUSTOMER' AND EXISTS (
+                  SELECT 1 FROM customer c WHERE c.number = e.record_number AND c.archived_at IS NOT NULL))""");
         return keyset.page(em, query, request, AuditQueries::row);
     }
 

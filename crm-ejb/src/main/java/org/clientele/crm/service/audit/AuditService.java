@@ -34,12 +34,12 @@ public class AuditService {
     private CurrentCaller caller;
 
     /**
-     * The history of a record, the latest entry first.
+     * The history of a record, the latest entry first; of one that the caller may not see there is none.
      *
      * @param recordNumber the record's business number; of a user the user name
      */
     public Page<AuditRow> history(String recordNumber, PageRequest request) {
-        return queries.page(recordNumber, hiddenTypes(), request);
+        return queries.page(recordNumber, hiddenTypes(), caller.may(Permission.CUSTOMER_EDIT), request);
     }
 
     /**

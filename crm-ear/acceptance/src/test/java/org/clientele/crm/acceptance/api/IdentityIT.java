@@ -105,6 +105,22 @@ class IdentityIT {
     }
 
     @Test
+    void theTrailOfAnArchivedCustomerIsHiddenWithIt(Product product) {
+        Api nora = product.api("nora");
+        String customer = nora.post("customers", "{\"kind\":\"PERSON\",\"name\":\"Ada Archived\"}")
+                .expect(201)
+                .text("customerNumber");
+        Api jonas = product.api("jonas");
+        assertThat(jonas.get("audit?record=" + customer).items()).isNotEmpty();
+
+        nora.delete("customers/" + customer, "If-Match", "*").expect(204);
+
+        jonas.get("customers/" + customer).expect(404);
+        assertThat(jonas.get("audit?record=" + customer).items()).isEmpty();
+        assertThat(nora.get("audit?record=" + customer).items()).isNotEmpty();
+    }
+
+    @Test
     void theTrailOfAUserIsForAdministrators(Product product) {
         product.api()
                 .withBasic("eva", ProductProcess.DEMO_PASSWORD)
