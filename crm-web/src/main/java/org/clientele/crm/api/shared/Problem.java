@@ -36,6 +36,12 @@ public record Problem(
         return new Problem("/problems/" + type, ApiTexts.text("problem." + type), status, detail, null, null, null);
     }
 
+    /** An error of which nothing but its status is known. */
+    public static Problem bare(Response.StatusType status) {
+        String type = status.getStatusCode() == 404 ? "not-found" : "http-" + status.getStatusCode();
+        return of(status.getStatusCode(), type, status.getReasonPhrase());
+    }
+
     public Problem withErrors(List<Field> fields) {
         return new Problem(type, title, status, detail, fields, allowed, reference);
     }

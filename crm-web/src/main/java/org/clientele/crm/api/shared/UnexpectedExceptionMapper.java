@@ -70,13 +70,8 @@ public class UnexpectedExceptionMapper implements ExceptionMapper<Throwable> {
     }
 
     private static Response webProblem(WebApplicationException web) {
-        int status = web.getResponse().getStatus();
-        String type = status == 404 ? "not-found" : "http-" + status;
-        Response problem = Problem.of(
-                        status, type, web.getResponse().getStatusInfo().getReasonPhrase())
-                .response();
         return Response.fromResponse(web.getResponse())
-                .entity(problem.getEntity())
+                .entity(Problem.bare(web.getResponse().getStatusInfo()))
                 .type(Problem.MEDIA_TYPE)
                 .build();
     }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -47,7 +48,17 @@ public class AccessFilter extends HttpFilter {
             write(response, Problem.of(403, "not-permitted", ApiTexts.text("error.passwordTemporary")));
         } else {
             chain.doFilter(request, response);
+            if (isBareRefusal(response)) {
+                write(response, Problem.bare(Response.Status.BAD_REQUEST));
+            }
         }
+    }
+
+    /** The server refuses a header that it cannot read before the API hears of it, and says nothing. */
+    private static boolean isBareRefusal(HttpServletResponse response) {
+        return response.getStatus() == HttpServletResponse.SC_BAD_REQUEST
+                && response.getContentType() == null
+                && !response.isCommitted();
     }
 
     private static void letBrowserIn(

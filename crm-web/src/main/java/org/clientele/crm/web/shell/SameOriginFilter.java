@@ -32,8 +32,8 @@ public class SameOriginFilter extends HttpFilter {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
             response.setContentType("application/problem+json;charset=UTF-8");
             response.getWriter()
-                    .write("{\"type\":\"other-origin\",\"status\":403,"
-                            + "\"title\":\"A change must be asked for by this application's own pages.\"}");
+                    .write("{\"type\":\"/problems/other-origin\",\"title\":\"Another origin\",\"status\":403,"
+                            + "\"detail\":\"A change must be asked for by this application's own pages.\"}");
         } else if (lacksOurNonce(request)) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             response.setContentType("text/plain;charset=UTF-8");
