@@ -140,24 +140,30 @@ public class ImportService {
     /**
      * Stops it; rows that were done stay done.
      *
+     * @param expectedVersion the version the caller read, {@code null} when the caller does not mind
      * @throws NotFound if there is no such import for the caller
      * @throws IllegalTransition unless it waits or runs
      */
-    public void cancel(String number) {
+    public void cancel(String number, Long expectedVersion) {
         details(number);
-        imports.getForChange(number).cancel(caller.stamp());
+        Import job = imports.getForChange(number);
+        job.expectVersion(expectedVersion);
+        job.cancel(caller.stamp());
     }
 
     /**
      * Takes back all that it did; a worker does so from now on.
      *
+     * @param expectedVersion the version the caller read, {@code null} when the caller does not mind
      * @throws NotFound if there is no such import for the caller
      * @throws NotPossibleNow for a dry run, or when it was undone before
      * @throws IllegalTransition while it runs
      */
-    public void undo(String number) {
+    public void undo(String number, Long expectedVersion) {
         details(number);
-        imports.getForChange(number).undo(caller.stamp());
+        Import job = imports.getForChange(number);
+        job.expectVersion(expectedVersion);
+        job.undo(caller.stamp());
         waits.fire(new ImportWaits(number));
     }
 

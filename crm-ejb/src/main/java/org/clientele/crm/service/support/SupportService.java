@@ -69,12 +69,15 @@ public class SupportService {
      * Writes a reply, a note, or what the customer said. What a customer says on a closed request opens a new one that
      * follows it up.
      *
+     * @param expectedVersion the version of the request that the writer saw, or null
      * @return the number of the request that took the message, and the message's id
      * @throws NotFound if there is no such request
+     * @throws StaleData if it changed since the expected version
      * @throws ConversationMoved if something was written that the writer had not seen
      */
-    public PostedMessage postMessage(String number, PostMessage command) {
+    public PostedMessage postMessage(String number, PostMessage command, Long expectedVersion) {
         SupportRequest request = requests.getForChange(number);
+        request.expectVersion(expectedVersion);
         if (command.lastSeen() != null && conversation.newestMessage(request.id()) > command.lastSeen()) {
             throw new ConversationMoved(number);
         }

@@ -77,7 +77,7 @@ final class ImportBench implements AutoCloseable {
 
     void undo(String number) {
         call(service -> {
-            service.undo(number);
+            service.undo(number, null);
             return null;
         });
         work();

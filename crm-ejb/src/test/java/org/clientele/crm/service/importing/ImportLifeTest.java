@@ -366,7 +366,7 @@ class ImportLifeTest {
             bench.steps().advance(id, "w", 1);
             bench.steps().advance(id, "w", 1);
             bench.call(service -> {
-                service.cancel(number);
+                service.cancel(number, null);
                 return null;
             });
 

@@ -68,7 +68,7 @@ class SupportServiceTest {
     }
 
     private PostedMessage post(String number, PostMessage message) {
-        return desk.run(services -> services.support().postMessage(number, message));
+        return desk.run(services -> services.support().postMessage(number, message, null));
     }
 
     private void move(String number, MoveRequest move) {

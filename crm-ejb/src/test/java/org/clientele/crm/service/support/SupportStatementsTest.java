@@ -80,8 +80,8 @@ class SupportStatementsTest {
         for (int i = 0; i < count; i++) {
             RequestStatus then = i % 2 == 0 ? RequestStatus.PENDING_CUSTOMER : RequestStatus.OPEN;
             desk.later(Duration.ofMinutes(1))
-                    .run(services ->
-                            services.support().postMessage(number, PostMessage.reply("Please look.", null, then)));
+                    .run(services -> services.support()
+                            .postMessage(number, PostMessage.reply("Please look.", null, then), null));
         }
     }
 

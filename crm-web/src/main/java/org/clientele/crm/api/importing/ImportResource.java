@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -28,6 +29,8 @@ import org.clientele.crm.domain.importing.ImportDetails;
 import org.clientele.crm.domain.importing.ImportMode;
 import org.clientele.crm.domain.importing.RowOutcome;
 import org.clientele.crm.service.importing.ImportService;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** {@code /api/v1/imports}: files of records, checked, imported and undone. */
 @RequestScoped
@@ -52,6 +55,7 @@ public class ImportResource {
     @POST
     @UploadLimit
     @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @APIResponse(responseCode = "202", description = "Accepted")
     public Response submit(List<EntityPart> parts) throws IOException {
         java.nio.file.Path temporary = Files.createTempFile("import", ".csv");
         try {
@@ -63,6 +67,7 @@ public class ImportResource {
 
     @GET
     @Path("{number}")
+    @APIResponseSchema(value = ImportJson.class, responseCode = "200", responseDescription = "OK")
     public Response read(@PathParam("number") String number) {
         return answer(Response.ok(), number);
     }
@@ -89,22 +94,25 @@ public class ImportResource {
     /** Does for real what a dry run has told, as it was told. */
     @POST
     @Path("{number}/start")
-    public Response start(@PathParam("number") String number) {
-        imports.restart(number, null, ImportMode.IMPORT, null);
+    @APIResponseSchema(value = ImportJson.class, responseCode = "202", responseDescription = "Accepted")
+    public Response start(@PathParam("number") String number, @Context HttpHeaders headers) {
+        imports.restart(number, Versions.optional(headers), ImportMode.IMPORT, null);
         return answer(Response.accepted(), number);
     }
 
     @POST
     @Path("{number}/cancel")
-    public Response cancel(@PathParam("number") String number) {
-        imports.cancel(number);
+    @APIResponseSchema(value = ImportJson.class, responseCode = "202", responseDescription = "Accepted")
+    public Response cancel(@PathParam("number") String number, @Context HttpHeaders headers) {
+        imports.cancel(number, Versions.optional(headers));
         return answer(Response.accepted(), number);
     }
 
     @POST
     @Path("{number}/undo")
-    public Response undo(@PathParam("number") String number) {
-        imports.undo(number);
+    @APIResponseSchema(value = ImportJson.class, responseCode = "202", responseDescription = "Accepted")
+    public Response undo(@PathParam("number") String number, @Context HttpHeaders headers) {
+        imports.undo(number, Versions.optional(headers));
         return answer(Response.accepted(), number);
     }
 

@@ -31,6 +31,8 @@ import org.clientele.crm.domain.support.SupportRequestDetails;
 import org.clientele.crm.service.support.PostedMessage;
 import org.clientele.crm.service.support.SupportDeskService;
 import org.clientele.crm.service.support.SupportService;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** {@code /api/v1/support-requests}. */
 @RequestScoped
@@ -61,6 +63,7 @@ public class SupportRequestResource {
     @POST
     @Transactional
     @Idempotent
+    @APIResponseSchema(value = SupportRequestJson.class, responseCode = "201", responseDescription = "Created")
     public Response open(SupportRequestJson.New input) {
         String number = support.openRequest(input.command());
         return with(Response.created(URI.create("support-requests/" + number)), number);
@@ -69,6 +72,7 @@ public class SupportRequestResource {
     /** Gives the caller the unassigned request that is due first; 204 when there is none. */
     @POST
     @Path("take-next")
+    @APIResponseSchema(value = SupportRequestJson.class, responseCode = "200", responseDescription = "OK")
     public Response takeNext() {
         return support.takeNext()
                 .map(number -> with(Response.ok(), number))
@@ -77,6 +81,7 @@ public class SupportRequestResource {
 
     @GET
     @Path("{number}")
+    @APIResponseSchema(value = SupportRequestJson.class, responseCode = "200", responseDescription = "OK")
     public Response get(@PathParam("number") String number) {
         return with(Response.ok(), number);
     }
@@ -85,6 +90,7 @@ public class SupportRequestResource {
     @PATCH
     @Path("{number}")
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
+    @APIResponseSchema(value = SupportRequestJson.class, responseCode = "200", responseDescription = "OK")
     public Response change(@PathParam("number") String number, ObjectNode patch, @Context HttpHeaders headers)
             throws IOException {
         Long expectedVersion = Versions.required(headers);
@@ -106,8 +112,9 @@ public class SupportRequestResource {
     @Path("{number}/messages")
     @Transactional
     @Idempotent
-    public Response post(@PathParam("number") String number, MessageJson.New input) {
-        PostedMessage posted = support.postMessage(number, input.command());
+    @APIResponse(responseCode = "201", description = "Created")
+    public Response post(@PathParam("number") String number, MessageJson.New input, @Context HttpHeaders headers) {
+        PostedMessage posted = support.postMessage(number, input.command(), Versions.optional(headers));
         String taker = posted.requestNumber();
         return Response.created(URI.create("support-requests/" + taker + "/messages"))
                 .entity(
@@ -121,6 +128,7 @@ public class SupportRequestResource {
     @Path("{number}/transitions")
     @Transactional
     @Idempotent
+    @APIResponseSchema(value = SupportRequestJson.class, responseCode = "200", responseDescription = "OK")
     public Response move(@PathParam("number") String number, MoveJson input, @Context HttpHeaders headers) {
         support.moveRequest(number, input.command(), Versions.optional(headers));
         return with(Response.ok(), number);
@@ -128,6 +136,7 @@ public class SupportRequestResource {
 
     @POST
     @Path("{number}/cover")
+    @APIResponseSchema(value = SupportRequestJson.class, responseCode = "200", responseDescription = "OK")
     public Response cover(@PathParam("number") String number, CoverJson input, @Context HttpHeaders headers) {
         support.chooseCover(number, input.command(), Versions.optional(headers));
         return with(Response.ok(), number);

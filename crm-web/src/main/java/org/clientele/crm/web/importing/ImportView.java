@@ -63,13 +63,13 @@ public class ImportView implements Serializable {
     }
 
     public void cancel() throws IOException {
-        imports.cancel(number);
+        imports.cancel(number, null);
         toasts.add(Texts.text(BUNDLE, "toast.cancelled", number));
         reload();
     }
 
     public void undo() throws IOException {
-        imports.undo(number);
+        imports.undo(number, null);
         reload();
     }
 

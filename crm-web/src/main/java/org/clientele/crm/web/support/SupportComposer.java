@@ -50,7 +50,7 @@ public class SupportComposer {
     private void post(PostMessage message, String draftKey) {
         String number = view.getRequest().number();
         view.reread();
-        support.postMessage(number, message);
+        support.postMessage(number, message, null);
         drafts.dropDraft(draftKey);
         toasts.add(Texts.text("support", "request.sent." + message.visibility()));
         SupportAddress.open("/support/" + number);

@@ -618,6 +618,7 @@ class ApiBadInputIT {
     void aBodyOfAnotherKindIsRefused() {
         nora.postBytes("customers", "text/plain", "kind=PERSON".getBytes()).expect(415);
         nora.postBytes("customers", "application/xml", "<customer/>".getBytes()).expect(415);
+        nora.postBytes("customers", "garbage", "{}".getBytes()).expectProblem(400, "http-400");
     }
 
     @ParameterizedTest
@@ -649,6 +650,21 @@ class ApiBadInputIT {
             assertNothingChanges(() ->
                     nora.patch(records.fill(path), nothing, "If-Match", "*").expectProblem(400, "invalid-input"));
         }
+    }
+
+    @Test
+    void whatIsAskedOfAStaleRecordIsNotDone() {
+        Api jonas = product.api("jonas");
+        String request = "support-requests/" + records.request();
+
+        assertNothingChanges(() -> {
+            jonas.post(request + "/messages", "{\"visibility\":\"PUBLIC\",\"body\":\"A\"}", "If-Match", "\"0\"")
+                    .expectProblem(412, "stale-data");
+            jonas.post(request + "/transitions", "{\"to\":\"OPEN\"}", "If-Match", "\"0\"")
+                    .expectProblem(412, "stale-data");
+            nora.post("contracts/" + records.contract() + "/transitions", "{\"to\":\"CANCELLED\"}", "If-Match", "\"0\"")
+                    .expectProblem(412, "stale-data");
+        });
     }
 
     /** Plans and contracts hold on to it. */
