@@ -26,6 +26,7 @@ import org.clientele.crm.api.shared.PageParameters;
 import org.clientele.crm.api.shared.Versions;
 import org.clientele.crm.domain.contract.ContractDetails;
 import org.clientele.crm.service.contract.ContractService;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** {@code /api/v1/contracts}: finding, reading and writing contracts. */
 @RequestScoped
@@ -47,6 +48,7 @@ public class ContractResource {
     @POST
     @Transactional
     @Idempotent
+    @APIResponseSchema(value = ContractJson.class, responseCode = "201", responseDescription = "Created")
     public Response draft(ContractInput input) {
         ContractDetails contract = contracts.draftContract(input.command());
         return answer(Response.created(URI.create("contracts/" + contract.number())), contract);
@@ -54,12 +56,14 @@ public class ContractResource {
 
     @GET
     @Path("{number}")
+    @APIResponseSchema(value = ContractJson.class, responseCode = "200", responseDescription = "OK")
     public Response read(@PathParam("number") String number) {
         return answer(Response.ok(), contracts.details(number));
     }
 
     @PUT
     @Path("{number}")
+    @APIResponseSchema(value = ContractJson.class, responseCode = "200", responseDescription = "OK")
     public Response replace(@PathParam("number") String number, ContractInput input, @Context HttpHeaders headers) {
         Long seen = Versions.required(headers);
         return answer(Response.ok(), contracts.reviseDraft(number, input.command(), seen));
@@ -68,6 +72,7 @@ public class ContractResource {
     @PATCH
     @Path("{number}")
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
+    @APIResponseSchema(value = ContractJson.class, responseCode = "200", responseDescription = "OK")
     public Response change(@PathParam("number") String number, JsonNode patch, @Context HttpHeaders headers)
             throws JsonProcessingException {
         Long seen = Versions.required(headers);

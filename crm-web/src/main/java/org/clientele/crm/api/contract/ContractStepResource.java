@@ -31,6 +31,7 @@ import org.clientele.crm.domain.contract.SignatureParty;
 import org.clientele.crm.domain.contract.TakeStep;
 import org.clientele.crm.domain.shared.NotFound;
 import org.clientele.crm.service.contract.ContractStepService;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** {@code /api/v1/contracts/{number}/...}: clauses, signatures and transitions of a contract. All answer with the contract. */
 @RequestScoped
@@ -64,6 +65,7 @@ public class ContractStepResource {
 
     @PUT
     @Path("{number}/clauses/{kind}")
+    @APIResponseSchema(value = ContractJson.class, responseCode = "200", responseDescription = "OK")
     public Response agreeClause(@PathParam("kind") String kind, ClauseInput input) {
         Long seen = Versions.required(headers);
         var command = new AgreeClause(input.version(), input.acceptedBy(), input.acceptedAt());
@@ -74,6 +76,7 @@ public class ContractStepResource {
     @Path("{number}/signatures")
     @Transactional
     @Idempotent
+    @APIResponseSchema(value = ContractJson.class, responseCode = "201", responseDescription = "Created")
     public Response recordSignature(SignatureInput input) {
         var command =
                 new RecordSignature(input.party(), input.signer(), input.title(), input.signedDate(), input.method());
@@ -84,6 +87,7 @@ public class ContractStepResource {
 
     @DELETE
     @Path("{number}/signatures/{id: \\d{1,18}}")
+    @APIResponseSchema(value = ContractJson.class, responseCode = "200", responseDescription = "OK")
     public Response removeSignature(@PathParam("id") long id) {
         return answer(Response.ok(), steps.removeSignature(number, id, Versions.required(headers)));
     }
@@ -92,6 +96,7 @@ public class ContractStepResource {
     @Path("{number}/transitions")
     @Transactional
     @Idempotent
+    @APIResponseSchema(value = ContractJson.class, responseCode = "200", responseDescription = "OK")
     public Response takeStep(TransitionInput input) {
         var command = new TakeStep(input.to(), input.reason(), input.on());
         return answer(Response.ok(), steps.takeStep(number, command, Versions.optional(headers)));
@@ -100,6 +105,7 @@ public class ContractStepResource {
     /** Takes back a termination that is planned for a later day. */
     @DELETE
     @Path("{number}/termination")
+    @APIResponseSchema(value = ContractJson.class, responseCode = "200", responseDescription = "OK")
     public Response withdrawTermination() {
         return answer(Response.ok(), steps.withdrawTermination(number, Versions.required(headers)));
     }

@@ -23,6 +23,7 @@ import org.clientele.crm.api.shared.Versions;
 import org.clientele.crm.domain.customer.ChangeContact;
 import org.clientele.crm.domain.customer.ContactDetails;
 import org.clientele.crm.service.customer.ContactService;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** {@code /api/v1/contacts}: people, wherever they work. */
 @RequestScoped
@@ -41,6 +42,7 @@ public class ContactResource {
 
     @GET
     @Path("{number}")
+    @APIResponseSchema(value = ContactJson.class, responseCode = "200", responseDescription = "OK")
     public Response read(@PathParam("number") String number) {
         return answer(number);
     }
@@ -48,6 +50,7 @@ public class ContactResource {
     @PATCH
     @Path("{number}")
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
+    @APIResponseSchema(value = ContactJson.class, responseCode = "200", responseDescription = "OK")
     public Response change(@PathParam("number") String number, JsonNode patch, @Context HttpHeaders headers)
             throws JsonProcessingException {
         Long seen = Versions.required(headers);

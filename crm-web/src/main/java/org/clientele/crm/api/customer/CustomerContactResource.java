@@ -35,6 +35,7 @@ import org.clientele.crm.domain.customer.EndContact;
 import org.clientele.crm.domain.customer.LinkContact;
 import org.clientele.crm.domain.shared.NotFound;
 import org.clientele.crm.service.customer.ContactService;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** {@code /api/v1/customers/{number}/contacts}: the people at a customer. */
 @RequestScoped
@@ -61,6 +62,7 @@ public class CustomerContactResource {
     @POST
     @Transactional
     @Idempotent
+    @APIResponseSchema(value = ContactJson.class, responseCode = "201", responseDescription = "Created")
     public Response add(ContactInput input) {
         String number = input.contact();
         if (number == null) {
@@ -74,6 +76,7 @@ public class CustomerContactResource {
     @PATCH
     @Path("{contact}")
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
+    @APIResponseSchema(value = ContactJson.class, responseCode = "200", responseDescription = "OK")
     public Response change(@PathParam("contact") String number, JsonNode patch, @Context HttpHeaders headers)
             throws JsonProcessingException {
         Long seen = Versions.required(headers);
@@ -87,6 +90,7 @@ public class CustomerContactResource {
 
     @POST
     @Path("{contact}/end")
+    @APIResponseSchema(value = ContactJson.class, responseCode = "200", responseDescription = "OK")
     public Response end(@PathParam("contact") String number, End end, @Context HttpHeaders headers) {
         contacts.endContact(
                 new EndContact(customer, number, Versions.optional(headers), end.validTo(), end.endReason()));

@@ -29,6 +29,8 @@ import org.clientele.crm.domain.customer.CustomerDetails;
 import org.clientele.crm.domain.customer.LifecycleStage;
 import org.clientele.crm.domain.customer.MoveCustomer;
 import org.clientele.crm.service.customer.CustomerService;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** {@code /api/v1/customers}: customers, without their contacts. */
 @RequestScoped
@@ -53,6 +55,7 @@ public class CustomerResource {
     @POST
     @Transactional
     @Idempotent
+    @APIResponseSchema(value = CustomerJson.class, responseCode = "201", responseDescription = "Created")
     public Response register(CustomerInput input) {
         String number = customers.registerCustomer(input.data());
         return answer(number, Response.created(URI.create("customers/" + number)));
@@ -60,6 +63,7 @@ public class CustomerResource {
 
     @GET
     @Path("{number}")
+    @APIResponseSchema(value = CustomerJson.class, responseCode = "200", responseDescription = "OK")
     public Response read(@PathParam("number") String number) {
         return answer(number, Response.ok());
     }
@@ -67,6 +71,7 @@ public class CustomerResource {
     @PATCH
     @Path("{number}")
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
+    @APIResponseSchema(value = CustomerJson.class, responseCode = "200", responseDescription = "OK")
     public Response change(@PathParam("number") String number, JsonNode patch, @Context HttpHeaders headers)
             throws JsonProcessingException {
         Long seen = Versions.required(headers);
@@ -79,6 +84,7 @@ public class CustomerResource {
 
     @DELETE
     @Path("{number}")
+    @APIResponse(responseCode = "204", description = "Done")
     public Response archive(@PathParam("number") String number, @Context HttpHeaders headers) {
         customers.archiveCustomer(number, Versions.required(headers));
         return Response.noContent().build();
@@ -86,6 +92,7 @@ public class CustomerResource {
 
     @POST
     @Path("{number}/restore")
+    @APIResponseSchema(value = CustomerJson.class, responseCode = "200", responseDescription = "OK")
     public Response restore(@PathParam("number") String number, @Context HttpHeaders headers) {
         customers.restoreCustomer(number, Versions.optional(headers));
         return answer(number, Response.ok());
@@ -95,6 +102,7 @@ public class CustomerResource {
     @Path("{number}/transitions")
     @Transactional
     @Idempotent
+    @APIResponseSchema(value = CustomerJson.class, responseCode = "200", responseDescription = "OK")
     public Response move(@PathParam("number") String number, Move move, @Context HttpHeaders headers) {
         customers.moveCustomer(new MoveCustomer(number, Versions.optional(headers), move.to(), move.reason()));
         return answer(number, Response.ok());

@@ -21,6 +21,8 @@ import org.clientele.crm.domain.drafts.Draft;
 import org.clientele.crm.domain.shared.NotFound;
 import org.clientele.crm.domain.shared.StaleData;
 import org.clientele.crm.service.drafts.DraftService;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /**
  * {@code /api/v1/drafts/{key}}: what the caller is typing. Whoever types in two windows and wants the newest text to win, as
@@ -53,6 +55,7 @@ public class DraftResource {
 
     @PUT
     @Path("{key: .+}")
+    @APIResponseSchema(value = Kept.class, responseCode = "200", responseDescription = "OK")
     public Response keep(@PathParam("key") String key, Body input, @Context HttpHeaders headers) {
         requireSeen(key, Versions.required(headers));
         Instant keptAt = drafts.keepDraft(key, input.body());
@@ -61,6 +64,7 @@ public class DraftResource {
 
     @DELETE
     @Path("{key: .+}")
+    @APIResponse(responseCode = "204", description = "Done")
     public Response drop(@PathParam("key") String key, @Context HttpHeaders headers) {
         requireSeen(key, Versions.required(headers));
         drafts.dropDraft(key);

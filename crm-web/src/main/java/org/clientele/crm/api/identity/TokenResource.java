@@ -28,6 +28,8 @@ import org.clientele.crm.domain.identity.TokenRow;
 import org.clientele.crm.domain.shared.NotFound;
 import org.clientele.crm.domain.shared.StaleData;
 import org.clientele.crm.service.identity.TokenService;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /**
  * {@code /api/v1/tokens}: personal access tokens of the caller. Making one is the only request that may carry user name
@@ -51,6 +53,7 @@ public class TokenResource {
     @POST
     @Transactional
     @Idempotent(secretAnswer = true)
+    @APIResponse(responseCode = "201", description = "Created")
     public Response create(TokenJson.New input) {
         TokenJson.New asked = input == null ? new TokenJson.New(null, null) : input;
         NewToken token = tokens.createToken(new CreateToken(asked.name(), asked.expiresInDays()));
@@ -67,6 +70,7 @@ public class TokenResource {
 
     @GET
     @Path("{id}")
+    @APIResponseSchema(value = TokenJson.class, responseCode = "200", responseDescription = "OK")
     public Response get(@PathParam("id") String id) {
         return Response.ok(TokenJson.of(token(id)))
                 .tag(Versions.tag(ONLY_VERSION))
@@ -76,6 +80,7 @@ public class TokenResource {
     /** Revokes a token. */
     @DELETE
     @Path("{id}")
+    @APIResponse(responseCode = "204", description = "Done")
     public Response revoke(@PathParam("id") String id, @Context HttpHeaders headers) {
         Long seen = Versions.required(headers);
         TokenRow token = token(id);

@@ -19,6 +19,7 @@ import org.clientele.crm.domain.identity.UserRow;
 import org.clientele.crm.domain.shared.InvalidInput;
 import org.clientele.crm.service.identity.ProfileService;
 import org.clientele.crm.service.identity.UserService;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** {@code /api/v1/users}: who works here, and who the caller is. */
 @RequestScoped
@@ -56,6 +57,7 @@ public class UserResource {
     /** The look chosen in the user menu; it goes with the user to every browser. */
     @POST
     @Path("me/theme")
+    @APIResponse(responseCode = "204", description = "Done")
     public Response changeTheme(UserJson.Look look) {
         if (look == null || look.theme() == null) {
             throw new InvalidInput("theme", "error.required");

@@ -27,6 +27,7 @@ import org.clientele.crm.api.shared.Versions;
 import org.clientele.crm.domain.shared.InvalidInput;
 import org.clientele.crm.domain.support.CalendarRow;
 import org.clientele.crm.service.support.SlaService;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** {@code /api/v1/business-calendars}. The entity tag of a calendar is its revision. */
 @RequestScoped
@@ -46,6 +47,7 @@ public class BusinessCalendarResource {
     @POST
     @Transactional
     @Idempotent
+    @APIResponseSchema(value = CalendarJson.class, responseCode = "201", responseDescription = "Created")
     public Response define(CalendarJson.Definition input) {
         levels.defineCalendar(input.command(input.name()));
         CalendarRow calendar = levels.calendar(input.name().strip());
@@ -57,12 +59,14 @@ public class BusinessCalendarResource {
 
     @GET
     @Path("{name}")
+    @APIResponseSchema(value = CalendarJson.class, responseCode = "200", responseDescription = "OK")
     public Response get(@PathParam("name") String name) {
         return ok(levels.calendar(name));
     }
 
     @PUT
     @Path("{name}")
+    @APIResponseSchema(value = CalendarJson.class, responseCode = "200", responseDescription = "OK")
     public Response revise(
             @PathParam("name") String name, CalendarJson.Definition input, @Context HttpHeaders headers) {
         Long seen = Versions.required(headers);

@@ -22,6 +22,7 @@ import org.clientele.crm.api.shared.PageParameters;
 import org.clientele.crm.api.shared.Versions;
 import org.clientele.crm.domain.support.SlaPlanRow;
 import org.clientele.crm.service.support.SlaService;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** {@code /api/v1/sla-plans}. The entity tag of a plan is its revision. */
 @RequestScoped
@@ -41,6 +42,7 @@ public class SlaPlanResource {
     @POST
     @Transactional
     @Idempotent
+    @APIResponseSchema(value = SlaPlanJson.class, responseCode = "201", responseDescription = "Created")
     public Response define(SlaPlanJson.Definition input) {
         levels.definePlan(input.command(input.name()));
         SlaPlanRow plan = levels.plan(input.name().strip());
@@ -52,12 +54,14 @@ public class SlaPlanResource {
 
     @GET
     @Path("{name}")
+    @APIResponseSchema(value = SlaPlanJson.class, responseCode = "200", responseDescription = "OK")
     public Response get(@PathParam("name") String name) {
         return ok(levels.plan(name));
     }
 
     @PUT
     @Path("{name}")
+    @APIResponseSchema(value = SlaPlanJson.class, responseCode = "200", responseDescription = "OK")
     public Response revise(@PathParam("name") String name, SlaPlanJson.Definition input, @Context HttpHeaders headers) {
         Long seen = Versions.required(headers);
         levels.revisePlan(name, input.command(Names.kept(name, input.name())), seen);

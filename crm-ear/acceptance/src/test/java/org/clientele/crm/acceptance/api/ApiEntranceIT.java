@@ -2,6 +2,8 @@ package org.clientele.crm.acceptance.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Set;
 import org.clientele.crm.acceptance.product.Product;
 import org.clientele.crm.acceptance.product.RunningProduct;
 import org.junit.jupiter.api.Test;
@@ -26,11 +28,48 @@ class ApiEntranceIT {
     }
 
     @Test
+    void theDescriptionTellsWhatHoldsEverywhere(Product product) {
+        JsonNode paths = product.api().get("openapi.json").expect(200).json().path("paths");
+
+        paths.properties()
+                .forEach(path -> path.getValue().properties().stream()
+                        .filter(operation -> operation.getValue().has("operationId"))
+                        .forEach(operation -> {
+                            String name = operation.getKey() + " " + path.getKey();
+                            if (Set.of("put", "patch", "delete").contains(operation.getKey())) {
+                                assertThat(operation.getValue().findValuesAsText("name"))
+                                        .as(name)
+                                        .contains("If-Match");
+                            }
+                            assertThat(operation
+                                            .getValue()
+                                            .at("/responses/default/content")
+                                            .fieldNames())
+                                    .as(name)
+                                    .toIterable()
+                                    .containsExactly("application/problem+json");
+                        }));
+        JsonNode registering = paths.at("/~1api~1v1~1customers/post");
+        assertThat(registering.findValuesAsText("name")).contains("Idempotency-Key");
+        assertThat(registering
+                        .at("/responses/201/content/application~1json/schema/$ref")
+                        .asText())
+                .endsWith("/CustomerJson");
+    }
+
+    @Test
     void nothingElseIsToldToStrangers(Product product) {
         Answer refused = product.api().get("customers").expectProblem(401, "not-signed-in");
 
         assertThat(refused.header("WWW-Authenticate"))
                 .hasValueSatisfying(way -> assertThat(way).startsWith("Bearer"));
+    }
+
+    @Test
+    void aPageOfSomebodyElseCannotAskForAChange(Product product) {
+        product.api("nora")
+                .post("customers", "{\"kind\":\"PERSON\",\"name\":\"A\"}", "Origin", "http://elsewhere.example")
+                .expectProblem(403, "other-origin");
     }
 
     @Test
