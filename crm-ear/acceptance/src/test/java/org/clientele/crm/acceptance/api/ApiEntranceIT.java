@@ -65,6 +65,17 @@ class ApiEntranceIT {
                 .hasValueSatisfying(way -> assertThat(way).startsWith("Bearer"));
     }
 
+    /** Behind a TLS proxy, so that no program follows an address that would show its token to the network. */
+    @Test
+    void addressesAreThoseThatTheProxyIsReachedAt(Product product) {
+        Answer made = product.api("nora")
+                .post("customers", "{\"kind\":\"PERSON\",\"name\":\"A\"}", "X-Forwarded-Proto", "https")
+                .expect(201);
+
+        assertThat(made.header("Location"))
+                .hasValueSatisfying(address -> assertThat(address).startsWith("https://"));
+    }
+
     @Test
     void aPageOfSomebodyElseCannotAskForAChange(Product product) {
         product.api("nora")
