@@ -13,43 +13,32 @@ import org.clientele.crm.domain.support.CalendarRow;
 import org.clientele.crm.domain.support.DefineCalendar;
 import org.clientele.crm.domain.support.Holiday;
 import org.clientele.crm.service.support.SlaService;
-import org.clientele.crm.web.shell.Texts;
-import org.clientele.crm.web.shell.Toasts;
 
 /** The form of a business calendar: hours as text for each weekday, holidays one a line. */
 @Named
 @RequestScoped
-public class CalendarForm {
+public class CalendarForm extends RevisionForm {
 
     @Inject
     private SlaService levels;
 
     @Inject
-    private SlaPages pages;
-
-    @Inject
-    private Toasts toasts;
-
-    @Inject
     private HolidayPicker picker;
 
-    private String name;
     private String timeZone;
-    private Long revision;
     private String holidays;
     private List<CalendarDay> days;
     private CalendarRow calendar;
 
     public void save() {
-        DefineCalendar command = new DefineCalendar(
-                isNew() ? name : pages.getName(), timeZone, CalendarDay.hours(getDays()), HolidayLines.parse(holidays));
+        DefineCalendar command =
+                new DefineCalendar(getName(), timeZone, CalendarDay.hours(getDays()), HolidayLines.parse(holidays));
         if (isNew()) {
             levels.defineCalendar(command);
         } else {
-            levels.reviseCalendar(pages.getName(), command, revision);
+            levels.reviseCalendar(address(), command, sentRevision());
         }
-        toasts.add(Texts.text("support", "sla.saved", command.name()));
-        SupportAddress.open("/sla");
+        saved(command.name());
     }
 
     /** Puts the public holidays that were picked among those typed, whose names stay as they are. */
@@ -57,10 +46,6 @@ public class CalendarForm {
         Map<LocalDate, String> all = HolidayLines.parse(holidays);
         picker.picked().forEach(holiday -> all.putIfAbsent(holiday.date(), holiday.name()));
         holidays = HolidayLines.text(all.entrySet().stream().map(day -> new Holiday(day.getKey(), day.getValue())));
-    }
-
-    public boolean isNew() {
-        return pages.getName() == null;
     }
 
     /** The week from Monday to Sunday. */
@@ -85,17 +70,9 @@ public class CalendarForm {
 
     private CalendarRow calendar() {
         if (calendar == null && !isNew()) {
-            calendar = levels.calendar(pages.getName());
+            calendar = levels.calendar(address());
         }
         return calendar;
-    }
-
-    public String getName() {
-        return name == null && calendar() != null ? calendar().name() : name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
     }
 
     public String getTimeZone() {
@@ -108,19 +85,20 @@ public class CalendarForm {
 
     /** One a line: the date, and its name where it has one. */
     public String getHolidays() {
-        return revision == null && calendar() != null ? HolidayLines.text(calendar().holidays().stream()) : holidays;
+        return isUntouched() ? HolidayLines.text(calendar().holidays().stream()) : holidays;
     }
 
     public void setHolidays(String holidays) {
         this.holidays = holidays;
     }
 
-    /** The revision that the page shows. */
-    public Long getRevision() {
-        return calendar() == null ? null : (long) calendar().revision();
+    @Override
+    String currentName() {
+        return calendar().name();
     }
 
-    public void setRevision(Long revision) {
-        this.revision = revision;
+    @Override
+    long currentRevision() {
+        return calendar().revision();
     }
 }

@@ -12,13 +12,11 @@ import org.clientele.crm.domain.support.Priority;
 import org.clientele.crm.domain.support.SlaPlanRow;
 import org.clientele.crm.domain.support.SlaTarget;
 import org.clientele.crm.service.support.SlaService;
-import org.clientele.crm.web.shell.Texts;
-import org.clientele.crm.web.shell.Toasts;
 
 /** The form of a service level: one row of promises for each priority, empty ones promise nothing. */
 @Named
 @RequestScoped
-public class SlaPlanForm {
+public class SlaPlanForm extends RevisionForm {
 
     /** The promises for one priority as they are typed, in business minutes. */
     public static class Target {
@@ -57,22 +55,14 @@ public class SlaPlanForm {
     @Inject
     private SlaService levels;
 
-    @Inject
-    private SlaPages pages;
-
-    @Inject
-    private Toasts toasts;
-
-    private String name;
     private String calendar;
     private boolean pauseOnHold;
-    private Long revision;
     private List<Target> targets;
     private SlaPlanRow plan;
 
     public void save() {
         DefineSlaPlan command = new DefineSlaPlan(
-                isNew() ? name : pages.getName(),
+                getName(),
                 calendar,
                 pauseOnHold,
                 getTargets().stream()
@@ -82,14 +72,9 @@ public class SlaPlanForm {
         if (isNew()) {
             levels.definePlan(command);
         } else {
-            levels.revisePlan(pages.getName(), command, revision);
+            levels.revisePlan(address(), command, sentRevision());
         }
-        toasts.add(Texts.text("support", "sla.saved", command.name()));
-        SupportAddress.open("/sla");
-    }
-
-    public boolean isNew() {
-        return pages.getName() == null;
+        saved(command.name());
     }
 
     /** One for each priority, most urgent first. */
@@ -116,17 +101,9 @@ public class SlaPlanForm {
 
     private SlaPlanRow plan() {
         if (plan == null && !isNew()) {
-            plan = levels.plan(pages.getName());
+            plan = levels.plan(address());
         }
         return plan;
-    }
-
-    public String getName() {
-        return name == null && plan() != null ? plan().name() : name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
     }
 
     public String getCalendar() {
@@ -138,19 +115,20 @@ public class SlaPlanForm {
     }
 
     public boolean isPauseOnHold() {
-        return revision == null && plan() != null ? plan().pauseOnHold() : pauseOnHold;
+        return isUntouched() ? plan().pauseOnHold() : pauseOnHold;
     }
 
     public void setPauseOnHold(boolean pauseOnHold) {
         this.pauseOnHold = pauseOnHold;
     }
 
-    /** The revision that the page shows. */
-    public Long getRevision() {
-        return plan() == null ? null : (long) plan().revision();
+    @Override
+    String currentName() {
+        return plan().name();
     }
 
-    public void setRevision(Long revision) {
-        this.revision = revision;
+    @Override
+    long currentRevision() {
+        return plan().revision();
     }
 }

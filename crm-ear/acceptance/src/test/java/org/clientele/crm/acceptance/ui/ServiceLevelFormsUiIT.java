@@ -6,9 +6,12 @@ import com.microsoft.playwright.Locator;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Public holidays come into a calendar's form, where they can be corrected before they are saved. */
+/**
+ * The forms of service levels and calendars: each save is another revision, and public holidays come into a calendar's
+ * form, where they can be corrected before they are saved.
+ */
 @InBrowser
-class CalendarFormUiIT {
+class ServiceLevelFormsUiIT {
 
     @Test
     void holidaysOfARegionComeToThoseThatWereTyped(Browsers browsers) {
@@ -35,6 +38,32 @@ class CalendarFormUiIT {
         assertThat(eva.main()).containsText("Berlin by law");
         eva.open("/sla/calendars/Berlin%20by%20law");
         assertThat(field(eva, "holidays")).hasValue("2027-03-08 Women's Day");
+        field(eva, "holidays").fill("");
+        field(eva, "save").click();
+
+        assertThat(row(eva, "Berlin by law")).containsText("no holidays");
+        assertThat(row(eva, "Berlin by law")).containsText("revision 2");
+    }
+
+    @Test
+    void aServiceLevelIsMadeAndRevised(Browsers browsers) {
+        Window eva = browsers.of("eva").open("/sla/plans/new");
+        plan(eva, "name").fill("Silver by hand");
+        plan(eva, "targets\\:0\\:resolutionMinutes").fill("240");
+        plan(eva, "pauseOnHold").check();
+        plan(eva, "save").click();
+        assertThat(row(eva, "Silver by hand")).containsText("revision 1");
+
+        eva.open("/sla/plans/Silver%20by%20hand");
+        assertThat(eva.heading()).hasText("Silver by hand");
+        assertThat(plan(eva, "pauseOnHold")).isChecked();
+        plan(eva, "pauseOnHold").uncheck();
+        plan(eva, "save").click();
+
+        assertThat(row(eva, "Silver by hand")).containsText("revision 2");
+        eva.open("/sla/plans/Silver%20by%20hand");
+        assertThat(plan(eva, "pauseOnHold")).not().isChecked();
+        assertThat(plan(eva, "targets\\:0\\:resolutionMinutes")).hasValue("240");
     }
 
     @Test
@@ -46,6 +75,14 @@ class CalendarFormUiIT {
 
         assertThat(field(eva, "countryMessage")).containsText("Enter a value.");
         assertThat(field(eva, "holidays")).hasValue("2027-12-24 Office party");
+    }
+
+    private static Locator row(Window window, String name) {
+        return window.main().locator("li, tr").filter(new Locator.FilterOptions().setHasText(name));
+    }
+
+    private static Locator plan(Window window, String name) {
+        return window.page().locator("#planForm\\:" + name);
     }
 
     private static Locator field(Window window, String name) {
