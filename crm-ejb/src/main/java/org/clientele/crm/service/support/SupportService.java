@@ -124,7 +124,7 @@ public class SupportService {
      * @throws StaleData if somebody changed a field to another value than the form does
      */
     public void changeRequest(String number, ChangeRequest command, ChangeRequest seen, long seenVersion) {
-        SupportRequest request = requests.get(number);
+        SupportRequest request = requests.getForChange(number);
         ChangeRequest change = request.version() == seenVersion
                 ? command
                 : command.rebased(seen, ChangeRequest.saidBy(request))
