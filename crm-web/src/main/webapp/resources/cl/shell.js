@@ -224,13 +224,14 @@
     });
   }
 
-  /** Puts the focus on the summary of a refused form, whose lines lead to the fields. */
+  /** Puts the focus on what a refused form has to say, which may stand far above the button that was pressed. */
   function focusRefusal() {
-    const summary = document.querySelector(".msg.error[tabindex], .ui-messages-error");
+    const summary = document.querySelector(".msg.error[tabindex], .ui-messages-error, #conflict");
     if (summary && !summary.dataset.seen) {
       summary.dataset.seen = "true";
       summary.tabIndex = -1;
-      summary.focus();
+      summary.focus({ preventScroll: true });
+      summary.scrollIntoView({ block: "nearest" });
     }
   }
 

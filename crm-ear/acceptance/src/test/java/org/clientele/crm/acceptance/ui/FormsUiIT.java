@@ -125,6 +125,28 @@ class FormsUiIT {
         assertThat(jonas.heading()).hasText("Changed beside a note");
     }
 
+    @Test
+    void theSecondOfTwoEditorsSeesTheConflictFarAboveTheButton(Product product, Browsers browsers) {
+        String draft = product.api("nora")
+                .get("contracts?status=DRAFT&owner=nora&limit=1")
+                .items()
+                .get(0)
+                .path("contractNumber")
+                .asText();
+        Window second = browsers.of("nora").open("/contracts/" + draft + "/edit");
+        Window first = browsers.of("eva").open("/contracts/" + draft + "/edit");
+        first.page().locator("#contractForm\\:title").fill("Written by the first");
+        first.page().locator("#contractForm\\:save").click();
+        first.assertAt("/contracts/" + draft);
+
+        second.page().locator("#contractForm\\:description").fill("Written by the second");
+        second.page().locator("#contractForm\\:save").click();
+
+        assertThat(second.page().locator("#conflict")).containsText("Written by the first");
+        assertThat(second.page().locator("#conflict")).isFocused();
+        assertThat(second.page().locator("#conflict")).isInViewport();
+    }
+
     private static Locator name(Window window) {
         return window.page().locator("#customerForm\\:name");
     }
