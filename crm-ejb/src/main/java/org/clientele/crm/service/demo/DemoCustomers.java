@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -63,6 +64,18 @@ class DemoCustomers {
         return created;
     }
 
+    /** The name with its legal form, unless it ends with one already. */
+    private static String legalName(String name, String legalForm) {
+        boolean complete = Arrays.stream(Country.values())
+                .flatMap(country -> country.legalForms().stream())
+                .anyMatch(form -> plain(name).endsWith(" " + plain(form)));
+        return complete ? name : name + " " + legalForm;
+    }
+
+    private static String plain(String words) {
+        return words.replace(".", "").toLowerCase(Locale.ROOT);
+    }
+
     private DemoCustomer organization(DemoContext context, List<DemoCustomer> others, Set<String> names) {
         Country country = context.pick(List.of(Country.values()));
         Faker faker = context.faker(country.locale());
@@ -74,7 +87,7 @@ class DemoCustomers {
         int employees = employees(context);
         String domain = domain(name) + ".example";
         CustomerData data = CustomerData.of(CustomerKind.ORGANIZATION, name)
-                .legalName(name + " " + context.pick(country.legalForms()))
+                .legalName(legalName(name, context.pick(country.legalForms())))
                 .industry(context.pick(List.of(Industry.values())))
                 .employeeCount(employees)
                 .annualRevenue(
