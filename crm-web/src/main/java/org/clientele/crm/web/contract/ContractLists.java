@@ -88,6 +88,14 @@ public class ContractLists {
                 .toList();
     }
 
+    /** A customer as its suggestion reads; the number alone where there is no such customer. */
+    String customer(String number) {
+        return suggestCustomers(number).stream()
+                .filter(suggestion -> suggestion.startsWith(number + " "))
+                .findFirst()
+                .orElse(number);
+    }
+
     public List<String> getCurrencies() {
         return Currency.getAvailableCurrencies().stream()
                 .map(Currency::getCurrencyCode)
@@ -118,7 +126,7 @@ public class ContractLists {
     }
 
     /** Address of the list sorted by a column; the other way round if it is already. */
-    public String sortLink(String column) {
+    public String sortAddress(String column) {
         boolean turn = list.getSort().name().equals(column) && !list.isDescending();
         return list.sorted(
                 Arrays.stream(ContractSort.values())

@@ -29,6 +29,9 @@ public class ContractPages {
     @Inject
     private Viewer viewer;
 
+    @Inject
+    private ContractLists lists;
+
     @PostConstruct
     void read() {
         first = address.part(0);
@@ -49,9 +52,9 @@ public class ContractPages {
         return "new".equals(first) ? null : first;
     }
 
-    /** Number of the customer that a new contract begins with; null if none was given. */
+    /** The customer that a new contract begins with, as its field shows it; null if none was given. */
     public String getCustomer() {
-        return customer;
+        return customer == null ? null : lists.customer(customer);
     }
 
     public ZoneId getZone() {
