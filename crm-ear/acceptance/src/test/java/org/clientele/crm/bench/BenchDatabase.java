@@ -64,6 +64,29 @@ final class BenchDatabase {
         }
     }
 
+    /** The newest requests and audit entries there are. */
+    Newest newest() throws SQLException {
+        try (Connection connection = connect()) {
+            return new Newest(
+                    number(connection, "SELECT max(id) FROM support_request"),
+                    number(connection, "SELECT coalesce(max(id), 0) FROM audit_entry"));
+        }
+    }
+
+    /** Takes away what has come since and tidies the tables, so that the next run finds what this one has found. */
+    void forgetSince(Newest newest) throws SQLException {
+        try (Connection connection = connectAsSuperuser();
+                Statement statement = connection.createStatement()) {
+            statement.execute("SET session_replication_role = replica"); // nothing else refers to these rows
+            for (String part : List.of("sla_clock", "support_message", "support_status_change")) {
+                statement.execute("DELETE FROM " + part + " WHERE request_id > " + newest.request());
+            }
+            statement.execute("DELETE FROM support_request WHERE id > " + newest.request());
+            statement.execute("DELETE FROM audit_entry WHERE id > " + newest.audit());
+            statement.execute("VACUUM (ANALYZE)");
+        }
+    }
+
     /** How many rows a table has. */
     long rows(String table) throws SQLException {
         try (Connection connection = connect()) {
@@ -87,6 +110,9 @@ final class BenchDatabase {
             return row.getLong(1);
         }
     }
+
+    /** Ids up to which everything was there before. */
+    record Newest(long request, long audit) {}
 
     /** Its processes: all of them work in the directory of the cluster. */
     List<ProcessHandle> processes() {
