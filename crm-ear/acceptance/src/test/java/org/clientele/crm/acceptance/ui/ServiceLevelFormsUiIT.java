@@ -50,19 +50,19 @@ class ServiceLevelFormsUiIT {
         Window eva = browsers.of("eva").open("/sla/plans/new");
         plan(eva, "name").fill("Silver by hand");
         plan(eva, "targets\\:0\\:resolutionMinutes").fill("240");
-        plan(eva, "pauseOnHold").check();
+        plan(eva, "pauseOnHold").locator(".ui-chkbox-box").click();
         plan(eva, "save").click();
         assertThat(row(eva, "Silver by hand")).containsText("revision 1");
 
         eva.open("/sla/plans/Silver%20by%20hand");
         assertThat(eva.heading()).hasText("Silver by hand");
-        assertThat(plan(eva, "pauseOnHold")).isChecked();
-        plan(eva, "pauseOnHold").uncheck();
+        assertThat(plan(eva, "pauseOnHold_input")).isChecked();
+        plan(eva, "pauseOnHold").locator(".ui-chkbox-box").click();
         plan(eva, "save").click();
 
         assertThat(row(eva, "Silver by hand")).containsText("revision 2");
         eva.open("/sla/plans/Silver%20by%20hand");
-        assertThat(plan(eva, "pauseOnHold")).not().isChecked();
+        assertThat(plan(eva, "pauseOnHold_input")).not().isChecked();
         assertThat(plan(eva, "targets\\:0\\:resolutionMinutes")).hasValue("240");
     }
 
