@@ -119,6 +119,35 @@ class SearchServiceTest {
     }
 
     @Test
+    void putsTheBestFirst() {
+        database.run(em -> {
+            named(em, "CU-000305", "Ost AG", "Ost Brennstoff GmbH");
+            customer(em, "CU-000304", "Kobrenner AG", null);
+            customer(em, "CU-000303", "Nord-Brenner Solar", null);
+            customer(em, "CU-000302", "Brenner Verwaltung und Beteiligung", null);
+            customer(em, "CU-000301", "Brenn", null);
+            customer(em, "CU-000306", "Halle CU-000301", null);
+        });
+
+        assertThat(numbers("brenn")).containsExactly("CU-000301", "CU-000302", "CU-000303", "CU-000304", "CU-000305");
+        assertThat(numbers("cu-000301")).containsExactly("CU-000301", "CU-000306");
+        assertThat(numbers("solar nord")).containsExactly("CU-000303");
+        assertThat(numbers("brennre")).containsExactly("CU-000303", "CU-000302", "CU-000304");
+    }
+
+    @Test
+    void findsNamesThatBeginWithTheTextAmongMoreThanItLooksThrough() {
+        database.run(em -> {
+            for (int i = 0; i < 250; i++) {
+                customer(em, "CU-%06d".formatted(5000 + i), "Werk %d Quast KG".formatted(i), null);
+            }
+            customer(em, "CU-006000", "Quast", null);
+        });
+
+        assertThat(numbers("quast")).startsWith("CU-006000");
+    }
+
+    @Test
     void correctsNewNamesToo() {
         Customer renamed = database.call(em -> customer(em, "CU-000105", "Before", null));
         database.run(em -> em.find(Customer.class, renamed.id())
@@ -158,6 +187,15 @@ class SearchServiceTest {
             SearchWords words = Database.inject(new SearchWords(), "em", em);
             return SearchService.found(wanted, types, 10, queries, words);
         });
+    }
+
+    private static void named(EntityManager em, String number, String name, String legalName) {
+        em.persist(new Customer(
+                number,
+                CustomerData.of(CustomerKind.ORGANIZATION, name)
+                        .legalName(legalName)
+                        .build(),
+                CustomerFixture.NORA));
     }
 
     private static Customer customer(EntityManager em, String number, String name, String domain) {

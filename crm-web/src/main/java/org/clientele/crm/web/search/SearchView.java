@@ -11,6 +11,8 @@ import org.clientele.crm.domain.search.SearchHit;
 import org.clientele.crm.domain.search.SearchText;
 import org.clientele.crm.domain.search.SearchType;
 import org.clientele.crm.service.search.SearchService;
+import org.clientele.crm.web.shell.Formats;
+import org.clientele.crm.web.shell.Texts;
 
 /** What was found for the text in the address, by kind. */
 @Named
@@ -19,8 +21,12 @@ public class SearchView {
 
     private static final int HITS_OF_EACH_KIND = 25;
 
-    /** Hits of one kind. */
-    public record Group(SearchType type, List<SearchHit> hits) {}
+    /**
+     * Hits of one kind.
+     *
+     * @param count how many there are, with a plus sign if there are more than are shown
+     */
+    public record Group(SearchType type, List<SearchHit> hits, String count) {}
 
     @Inject
     private SearchService search;
@@ -28,12 +34,22 @@ public class SearchView {
     @Inject
     private HttpServletRequest request;
 
-    private List<SearchHit> hits = List.of();
+    @Inject
+    private Formats formats;
+
+    private List<Group> groups = List.of();
+    private boolean more;
 
     @PostConstruct
     void load() {
         if (isSearchable()) {
-            hits = search.search(new SearchText(getText()), HITS_OF_EACH_KIND);
+            List<SearchHit> hits = search.search(new SearchText(getText()), HITS_OF_EACH_KIND + 1);
+            groups = Arrays.stream(SearchType.values())
+                    .map(type -> group(
+                            type,
+                            hits.stream().filter(hit -> hit.type() == type).toList()))
+                    .filter(group -> !group.hits().isEmpty())
+                    .toList();
         }
     }
 
@@ -52,16 +68,21 @@ public class SearchView {
                         .noneMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE);
     }
 
-    public int getCount() {
-        return hits.size();
+    /** How many records were found, or that the best of more are shown. */
+    public String getResult() {
+        int shown = groups.stream().mapToInt(group -> group.hits().size()).sum();
+        return Texts.text("search", more ? "search.best" : "search.found", formats.number(shown));
     }
 
     /** The kinds of which something was found. */
     public List<Group> getGroups() {
-        return Arrays.stream(SearchType.values())
-                .map(type -> new Group(
-                        type, hits.stream().filter(hit -> hit.type() == type).toList()))
-                .filter(group -> !group.hits().isEmpty())
-                .toList();
+        return groups;
+    }
+
+    private Group group(SearchType type, List<SearchHit> hits) {
+        boolean cut = hits.size() > HITS_OF_EACH_KIND;
+        List<SearchHit> shown = cut ? hits.subList(0, HITS_OF_EACH_KIND) : hits;
+        more |= cut;
+        return new Group(type, shown, formats.number(shown.size()) + (cut ? "+" : ""));
     }
 }
