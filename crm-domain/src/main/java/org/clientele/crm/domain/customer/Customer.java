@@ -157,6 +157,21 @@ public class Customer extends AggregateRoot {
         lifecycleStage = next;
     }
 
+    /**
+     * Takes a lead or prospect on, stage by stage, because its first contract has come into force. Whoever is further on
+     * stays there.
+     *
+     * @param contract number of the contract, noted as the reason
+     */
+    public void beginOnboarding(String contract, Stamp stamp) {
+        if (lifecycleStage == LifecycleStage.LEAD) {
+            moveTo(LifecycleStage.QUALIFIED_PROSPECT, contract, stamp);
+        }
+        if (lifecycleStage == LifecycleStage.QUALIFIED_PROSPECT) {
+            moveTo(LifecycleStage.ONBOARDING, contract, stamp);
+        }
+    }
+
     /** Takes the customer out of the lists; it can be restored. Does nothing to one that is archived. */
     public void archive(Stamp stamp) {
         if (archivedAt == null) {

@@ -14,6 +14,8 @@ import java.util.List;
  * DORMANT            -> ACTIVE, FORMER
  * FORMER             -> (end)
  * </pre>
+ *
+ * A lead or prospect is taken to ONBOARDING by its first contract that comes into force; the other moves are people's.
  */
 public enum LifecycleStage {
     LEAD(false),

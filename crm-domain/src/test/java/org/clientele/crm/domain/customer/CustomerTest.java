@@ -13,6 +13,7 @@ import org.clientele.crm.domain.shared.InvalidInput;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -105,6 +106,30 @@ class CustomerTest {
                                                 .toList()));
                 assertThat(customer.stageChanges()).hasSize(steps);
             }
+        }
+
+        @ParameterizedTest
+        @EnumSource(LifecycleStage.class)
+        void isTakenOnByTheFirstContractInForceUnlessFurtherOn(LifecycleStage stage) {
+            Customer customer = at(stage);
+            List<StageChange> before = customer.stageChanges();
+
+            customer.beginOnboarding("CT-2026-0042", later(5));
+
+            List<LifecycleStage> added = switch (stage) {
+                case LEAD -> List.of(LifecycleStage.QUALIFIED_PROSPECT, LifecycleStage.ONBOARDING);
+                case QUALIFIED_PROSPECT -> List.of(LifecycleStage.ONBOARDING);
+                default -> List.of();
+            };
+            assertThat(customer.lifecycleStage()).isEqualTo(added.isEmpty() ? stage : LifecycleStage.ONBOARDING);
+            assertThat(customer.stageChanges()
+                            .subList(before.size(), customer.stageChanges().size()))
+                    .allSatisfy(change -> {
+                        assertThat(change.reason()).isEqualTo("CT-2026-0042");
+                        assertThat(change.at()).isEqualTo(later(5).at());
+                    })
+                    .extracting(StageChange::to)
+                    .containsExactlyElementsOf(added);
         }
 
         private Customer at(LifecycleStage stage) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.clientele.crm.domain.contract.Contract;
+import org.clientele.crm.domain.contract.ContractStatus;
 import org.clientele.crm.domain.shared.Stamp;
 
 /**
@@ -19,6 +20,9 @@ public class ContractCalendarService {
 
     @Inject
     private ContractRepository contracts;
+
+    @Inject
+    private Onboarding onboarding;
 
     @Inject
     private Clock clock;
@@ -38,7 +42,14 @@ public class ContractCalendarService {
         Instant now = clock.instant();
         return contracts
                 .claimDue(contractId, now)
-                .map((Contract contract) -> contract.followCalendar(Stamp.system(now)))
+                .map((Contract contract) -> follow(contract, Stamp.system(now)))
                 .orElse(false);
+    }
+
+    private boolean follow(Contract contract, Stamp stamp) {
+        ContractStatus before = contract.status();
+        boolean moved = contract.followCalendar(stamp);
+        onboarding.follow(contract, before, stamp);
+        return moved;
     }
 }

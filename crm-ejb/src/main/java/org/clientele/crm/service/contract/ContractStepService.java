@@ -9,6 +9,7 @@ import org.clientele.crm.domain.contract.ClauseKind;
 import org.clientele.crm.domain.contract.Contract;
 import org.clientele.crm.domain.contract.ContractDetails;
 import org.clientele.crm.domain.contract.ContractNotReady;
+import org.clientele.crm.domain.contract.ContractStatus;
 import org.clientele.crm.domain.contract.NoPlannedTermination;
 import org.clientele.crm.domain.contract.RecordSignature;
 import org.clientele.crm.domain.contract.SignatureNotExpected;
@@ -40,11 +41,14 @@ public class ContractStepService {
     private DraftReferences references;
 
     @Inject
+    private Onboarding onboarding;
+
+    @Inject
     private CurrentCaller caller;
 
     /**
      * Takes the contract to another status. What the calendar has done already counts as done: a contract that became
-     * active by itself a moment ago can be asked to become active.
+     * active by itself a moment ago can be asked to become active. The first contract in force takes its customer on.
      *
      * @throws IllegalTransition if no step leads there
      * @throws ContractNotReady if something stands against the step
@@ -57,7 +61,9 @@ public class ContractStepService {
         contract.expectVersion(expectedVersion);
         if (!contract.wasBroughtByCalendar(command.to())) {
             access.requireStep(contract, contract.possibleStep(command.to(), caller.stamp()));
+            ContractStatus before = contract.status();
             contract.take(command, caller.stamp());
+            onboarding.follow(contract, before, caller.stamp());
             contracts.flush();
         }
         return access.details(contract);

@@ -2,6 +2,7 @@ package org.clientele.crm.service.customer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
@@ -43,6 +44,11 @@ public class CustomerRepository {
     /** @throws NotFound if there is none */
     public Customer get(String number) {
         return find(number).orElseThrow(() -> new NotFound("customer", number));
+    }
+
+    /** The customer for this transaction alone: whoever comes at the same moment waits, and then finds it as it has become. */
+    public Customer getForChange(long id) {
+        return em.find(Customer.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     public void add(Customer customer) {

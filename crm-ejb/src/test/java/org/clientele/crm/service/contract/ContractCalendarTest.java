@@ -16,6 +16,11 @@ import org.clientele.crm.domain.contract.Contract;
 import org.clientele.crm.domain.contract.ContractStatus;
 import org.clientele.crm.domain.contract.RenewalType;
 import org.clientele.crm.domain.contract.Step;
+import org.clientele.crm.domain.customer.Customer;
+import org.clientele.crm.domain.customer.LifecycleStage;
+import org.clientele.crm.domain.customer.StageChange;
+import org.clientele.crm.domain.shared.Stamp;
+import org.clientele.crm.service.customer.CustomerRepository;
 import org.clientele.crm.service.shared.Database;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +60,26 @@ class ContractCalendarTest {
         assertThat(status(angeles)).isEqualTo(ContractStatus.ACTIVE);
         runAt(noon(DAY_AFTER_END));
         assertThat(status(berlin)).isEqualTo(ContractStatus.EXPIRED);
+    }
+
+    @Test
+    void takesTheCustomerOnWithItsFirstContract() {
+        Contract first = store(aContract().in(ContractStatus.SIGNED));
+
+        runAt(Instant.parse("2026-10-31T22:59:59Z"));
+        assertThat(stage()).isEqualTo(LifecycleStage.LEAD);
+        runAt(Instant.parse("2026-10-31T23:00:00Z"));
+
+        assertThat(stage()).isEqualTo(LifecycleStage.ONBOARDING);
+        List<StageChange> moves =
+                database.call(em -> em.find(Customer.class, 1L).stageChanges());
+        assertThat(moves).last().satisfies(change -> {
+            assertThat(change.by()).isEqualTo(Stamp.SYSTEM);
+            assertThat(change.reason()).isEqualTo(first.recordNumber());
+        });
+        String relation = database.call(em ->
+                (String) em.createNativeQuery("SELECT relation FROM customer").getSingleResult());
+        assertThat(relation).isEqualTo("CLIENT");
     }
 
     @Test
@@ -139,6 +164,10 @@ class ContractCalendarTest {
         return database.call(em -> repository(em).get(contract.recordNumber()).status());
     }
 
+    private LifecycleStage stage() {
+        return database.call(em -> em.find(Customer.class, 1L).lifecycleStage());
+    }
+
     private List<Step> steps(Contract contract) {
         return database.call(em -> repository(em).get(contract.recordNumber()).history().stream()
                 .map(taken -> taken.step())
@@ -147,6 +176,8 @@ class ContractCalendarTest {
 
     private static ContractCalendarService service(EntityManager em, Instant now) {
         var service = Database.inject(new ContractCalendarService(), "contracts", repository(em));
+        var customers = Database.inject(new CustomerRepository(), "em", em);
+        Database.inject(service, "onboarding", Database.inject(new Onboarding(), "customers", customers));
         return Database.inject(service, "clock", Clock.fixed(now, ZoneOffset.UTC));
     }
 

@@ -18,6 +18,7 @@ import org.clientele.crm.domain.customer.ContactRow;
 import org.clientele.crm.domain.customer.PartialDate;
 import org.clientele.crm.domain.customer.StageChange;
 import org.clientele.crm.domain.identity.UserRow;
+import org.clientele.crm.domain.shared.Stamp;
 import org.clientele.crm.service.identity.UserService;
 import org.clientele.crm.web.shell.ListAddress;
 import org.clientele.crm.web.shell.Texts;
@@ -68,8 +69,11 @@ public class CustomerWords {
         };
     }
 
-    /** The display name of a user; the user name where there is no such user. */
+    /** The display name of a user, or what stands for jobs; the user name where there is no such user. */
     public String person(String username) {
+        if (Stamp.SYSTEM.equals(username)) {
+            return Texts.text("audit", "history.system");
+        }
         if (names == null) {
             names = users.listUsers().stream().collect(Collectors.toMap(UserRow::username, UserRow::displayName));
         }

@@ -327,6 +327,7 @@ class ApiWalkIT {
 
         assertThat(nora.get("contracts/" + contract).text("status")).isEqualTo("ACTIVE");
         assertThat(nora.get("customers/" + customer).text("relation")).isEqualTo("CLIENT");
+        assertThat(nora.get("customers/" + customer).text("lifecycleStage")).isEqualTo("ONBOARDING");
     }
 
     @Test
