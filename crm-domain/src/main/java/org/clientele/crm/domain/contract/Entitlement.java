@@ -7,7 +7,7 @@ import java.time.ZoneId;
  * The right to support that a support line of a contract gives.
  *
  * @param contractNumber the contract, {@code CT-2026-0042}
- * @param status the contract's status
+ * @param status the contract's status; of a terminated one that was suspended then, {@code SUSPENDED}
  * @param lineId the line's id
  * @param linePosition the line's place on the contract, from 1
  * @param product what is covered
@@ -27,9 +27,15 @@ public record Entitlement(
         LocalDate validTo,
         ZoneId timeZone) {
 
-    /** @param day a calendar day in the contract's time zone */
+    /**
+     * A terminated contract gives cover to the end of its last day, although it is terminated from the moment on at which
+     * that is decided.
+     *
+     * @param day a calendar day in the contract's time zone
+     */
     public EntitlementState stateOn(LocalDate day) {
-        if (!status.isRunning() || validTo != null && day.isAfter(validTo)) {
+        boolean terminated = status == ContractStatus.TERMINATED;
+        if (!status.isRunning() && !terminated || validTo != null && day.isAfter(validTo)) {
             return EntitlementState.EXPIRED;
         }
         if (status == ContractStatus.SUSPENDED) {

@@ -42,10 +42,23 @@ class CoverTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ACTIVE, ACTIVE", "SUSPENDED, SUSPENDED", "TERMINATED, EXPIRED", "EXPIRED, EXPIRED", "RENEWED, EXPIRED"
-    })
+    @CsvSource({"ACTIVE, ACTIVE", "SUSPENDED, SUSPENDED", "TERMINATED, ACTIVE", "EXPIRED, EXPIRED", "RENEWED, EXPIRED"})
     void followsTheStatusOfItsContract(ContractStatus status, EntitlementState state) {
         assertThat(entitlement(1, status, "A", TO).stateOn(TODAY)).isEqualTo(state);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TERMINATED, 2026-12-30T12:00:00Z, ACTIVE",
+        "TERMINATED, 2026-12-31T22:59:59Z, ACTIVE",
+        "TERMINATED, 2026-12-31T23:00:00Z, EXPIRED",
+        "SUSPENDED,  2026-12-31T22:59:59Z, SUSPENDED",
+        "SUSPENDED,  2026-12-31T23:00:00Z, EXPIRED"
+    })
+    void endsWithTheLastDayOfATerminatedContract(ContractStatus status, Instant at, EntitlementState state) {
+        var cover = Cover.choose(List.of(entitlement(1, status, "A", TO)), null, at);
+
+        assertThat(cover).hasValueSatisfying(found -> assertThat(found.state()).isEqualTo(state));
     }
 
     @Test
@@ -71,7 +84,7 @@ class CoverTest {
     void isTheOneThatHoldsBeforeAnyThatDoesNot() {
         assertThat(chosen(
                         "printer",
-                        entitlement(1, ContractStatus.TERMINATED, "Printer", TO),
+                        entitlement(1, ContractStatus.EXPIRED, "Printer", TO),
                         entitlement(2, ContractStatus.SUSPENDED, "Printer", TO),
                         entitlement(3, ContractStatus.ACTIVE, "Other", TO)))
                 .isEqualTo("CT-2026-0003");

@@ -17,6 +17,13 @@ import org.clientele.crm.service.shared.SqlRow;
 @ApplicationScoped
 public class EntitlementQueries {
 
+    /** A contract that was terminated while it was suspended does not give cover again for the rest of its last day. */
+    private static final String STATUS = """
+            CASE WHEN k.status = 'TERMINATED' AND 'SUSPEND' = (
+                SELECT s.step FROM contract_step s
+                WHERE s.contract_id = k.id AND s.step IN ('SUSPEND', 'RESUME') ORDER BY s.id DESC LIMIT 1)
+              THEN 'SUSPENDED' ELSE k.status END""";
+
     @PersistenceContext(unitName = "clientele")
     private EntityManager em;
 
@@ -34,7 +41,7 @@ public class EntitlementQueries {
 
     /** Every entitlement that the customer's contracts give or gave, by contract and line. */
     public List<Entitlement> all(long customerId) {
-        return Sql.of("SELECT k.number, k.status, l.id, l.position, l.product, l.sla_plan,")
+        return Sql.of("SELECT k.number, " + STATUS + ", l.id, l.position, l.product, l.sla_plan,")
                 .add(
                         "greatest(k.start_date, l.start_date), least(k.terminated_on, k.end_date, l.end_date), k.time_zone")
                 .add("FROM contract k JOIN contract_line l ON l.contract_id = k.id")

@@ -250,9 +250,24 @@ class ContractQueriesTest {
                 loaded -> loaded.take(
                         new TakeStep(ContractStatus.TERMINATED, "Left", START.plusDays(5)), nora(START.plusDays(5))));
 
+        assertThat(cover(ACME, noon(START.plusDays(4))).orElseThrow().holds()).isTrue();
+        assertThat(cover(ACME, noon(START.plusDays(5))).orElseThrow().holds()).isTrue();
         var cover = cover(ACME, noon(START.plusDays(6))).orElseThrow();
         assertThat(cover.state()).isEqualTo(EntitlementState.EXPIRED);
         assertThat(cover.entitlement().validTo()).isEqualTo(START.plusDays(5));
+    }
+
+    @Test
+    void givesNoCoverAgainOnTheLastDayOfASuspendedContract() {
+        var contract = store(aContract().in(ContractStatus.SUSPENDED));
+
+        change(
+                contract,
+                loaded -> loaded.take(
+                        new TakeStep(ContractStatus.TERMINATED, "Left", START.plusDays(5)), nora(START.plusDays(5))));
+
+        assertThat(cover(ACME, noon(START.plusDays(5))).orElseThrow().state()).isEqualTo(EntitlementState.SUSPENDED);
+        assertThat(cover(ACME, noon(START.plusDays(6))).orElseThrow().state()).isEqualTo(EntitlementState.EXPIRED);
     }
 
     private Contract store(Contract contract) {
