@@ -8,7 +8,8 @@ import org.clientele.crm.domain.shared.FieldChecks;
  *
  * @param version version of the text, at most 40 characters
  * @param acceptedBy name of the person at the customer, at most 200 characters; null while pending
- * @param acceptedAt moment of acceptance; null while pending
+ * @param acceptedAt moment of acceptance, at most {@link Clause#CLOCK_SKEW} ahead of the server's clock; null while
+ *     pending
  */
 public record AgreeClause(String version, String acceptedBy, Instant acceptedAt) {
 

@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import org.clientele.crm.domain.audit.AuditedPart;
 import org.clientele.crm.domain.shared.AggregateRoot;
@@ -24,6 +25,9 @@ import org.clientele.crm.domain.shared.Stamp;
 @Entity
 @Table(name = "contract_clause")
 public class Clause implements AuditedPart {
+
+    /** How far another machine's clock may be ahead of ours when it says that the clause was accepted just now. */
+    public static final Duration CLOCK_SKEW = Duration.ofMinutes(5);
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "record_id")
@@ -55,7 +59,8 @@ public class Clause implements AuditedPart {
     }
 
     final void agree(AgreeClause command, Stamp stamp) {
-        if (command.acceptedAt() != null && command.acceptedAt().isAfter(stamp.at())) {
+        if (command.acceptedAt() != null
+                && command.acceptedAt().isAfter(stamp.at().plus(CLOCK_SKEW))) {
             throw new InvalidInput("acceptedAt", "error.contract.inTheFuture");
         }
         version = command.version();

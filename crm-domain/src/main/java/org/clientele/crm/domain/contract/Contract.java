@@ -109,7 +109,7 @@ public class Contract extends AggregateRoot {
      * Chooses the version of a clause or notes its acceptance. After the draft only the acceptance can change, and
      * after signing nothing.
      * @throws ClauseFixed if it is too late for that
-     * @throws InvalidInput if the acceptance lies in the future
+     * @throws InvalidInput if the acceptance lies further in the future than {@link Clause#CLOCK_SKEW}
      */
     public void agreeClause(ClauseKind kind, AgreeClause command, Stamp stamp) {
         var existing = clause(kind);

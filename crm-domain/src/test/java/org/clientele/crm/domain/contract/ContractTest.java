@@ -11,6 +11,7 @@ import static org.clientele.crm.domain.contract.ContractFixture.noon;
 import static org.clientele.crm.domain.contract.ContractFixture.nora;
 import static org.clientele.crm.domain.contract.ContractFixture.supportLine;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -278,17 +279,22 @@ class ContractTest {
                     .isInstanceOf(ClauseFixed.class);
         }
 
-        @Test
-        void cannotBeAcceptedInTheFuture() {
+        @ParameterizedTest
+        @CsvSource({"PT0S, true", "PT4M59.999999S, true", "PT5M, true", "PT5M0.000001S, false"})
+        void cannotBeAcceptedInTheFutureButForClocksThatDiffer(Duration ahead, boolean possible) {
             var contract = aContract().draft();
             var now = nora(BEFORE);
+            var command = new AgreeClause("3", "Jens", now.at().plus(ahead));
 
-            contract.agreeClause(ClauseKind.TERMS_OF_SERVICE, new AgreeClause("3", "Jens", now.at()), now);
-            assertThatThrownBy(() -> contract.agreeClause(
-                            ClauseKind.TERMS_OF_SERVICE,
-                            new AgreeClause("3", "Jens", now.at().plusNanos(1_000)),
-                            now))
-                    .isInstanceOf(InvalidInput.class);
+            if (possible) {
+                contract.agreeClause(ClauseKind.TERMS_OF_SERVICE, command, now);
+                assertThat(contract.clause(ClauseKind.TERMS_OF_SERVICE))
+                        .hasValueSatisfying(
+                                clause -> assertThat(clause.acceptedAt()).isEqualTo(command.acceptedAt()));
+            } else {
+                assertThatThrownBy(() -> contract.agreeClause(ClauseKind.TERMS_OF_SERVICE, command, now))
+                        .isInstanceOf(InvalidInput.class);
+            }
         }
     }
 
