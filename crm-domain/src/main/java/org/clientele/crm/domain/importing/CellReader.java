@@ -27,6 +27,7 @@ final class CellReader {
 
     private static final Pattern ISO_DATE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
     private static final Pattern WITH_CURRENCY = Pattern.compile("(?:([A-Z]{3})\\s*)?([^A-Z]+?)(?:\\s*([A-Z]{3}))?");
+    private static final char UNREADABLE = '\ufffd';
     private static final BigDecimal LARGEST_WHOLE = BigDecimal.valueOf(Integer.MAX_VALUE);
     private static final List<String> INDUSTRIES =
             Arrays.stream(Industry.values()).map(Enum::name).toList();
@@ -35,6 +36,9 @@ final class CellReader {
 
     /** @param text not blank, without white space around it */
     static CellValue read(String text, ColumnMapping column) {
+        if (text.indexOf(UNREADABLE) >= 0) {
+            return CellValue.refused(column.column(), "error.import.unreadable", text);
+        }
         return switch (column.field().type()) {
             case TEXT, REFERENCE -> CellValue.of(text);
             case LIST -> list(text);
@@ -157,7 +161,12 @@ final class CellReader {
         Enum<?>[] constants = column.field() == CustomerField.KIND ? CustomerKind.values() : CustomerScope.values();
         List<String> names = Arrays.stream(constants).map(Enum::name).toList();
         String name = constantName(text);
-        return names.contains(name) ? CellValue.of(name) : unknown(text, column.column(), names);
+        return names.contains(name)
+                ? CellValue.of(name)
+                : unknown(
+                        text,
+                        column.column(),
+                        names.stream().map(KnownValues::name).toList());
     }
 
     private static String constantName(String text) {

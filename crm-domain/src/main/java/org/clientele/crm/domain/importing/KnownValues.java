@@ -6,12 +6,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.clientele.crm.domain.customer.CustomerKind;
+import org.clientele.crm.domain.customer.CustomerScope;
 import org.clientele.crm.domain.customer.Industry;
 
 /** The values that a field of few values can have, to choose one of them for a text that is not known. */
 public final class KnownValues {
 
-    private static final Map<String, String> INDUSTRIES = industries();
+    private static final Map<String, String> INDUSTRIES = byName(Industry.values());
+    private static final Map<String, String> KINDS = byName(CustomerKind.values());
+    private static final Map<String, String> SCOPES = byName(CustomerScope.values());
     private static final Map<String, String> COUNTRIES = countries();
 
     private KnownValues() {}
@@ -21,7 +25,8 @@ public final class KnownValues {
         return switch (field.type()) {
             case INDUSTRY -> INDUSTRIES;
             case COUNTRY -> COUNTRIES;
-            case TEXT, LIST, INTEGER, MONEY, DATE, CHOICE, REFERENCE -> Map.of();
+            case CHOICE -> field == CustomerField.KIND ? KINDS : SCOPES;
+            case TEXT, LIST, INTEGER, MONEY, DATE, REFERENCE -> Map.of();
         };
     }
 
@@ -32,14 +37,14 @@ public final class KnownValues {
                 : Optional.ofNullable(of(field).get(suggestion));
     }
 
-    /** The name of a sector as people write it: {@code real estate}. */
-    static String name(String industry) {
-        return industry.toLowerCase(Locale.ROOT).replace('_', ' ');
+    /** The name of a constant as people write it: {@code real estate}. */
+    static String name(String constant) {
+        return constant.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    private static Map<String, String> industries() {
+    private static Map<String, String> byName(Enum<?>[] constants) {
         Map<String, String> names = new TreeMap<>();
-        Arrays.stream(Industry.values()).map(Enum::name).forEach(industry -> names.put(name(industry), industry));
+        Arrays.stream(constants).map(Enum::name).forEach(constant -> names.put(name(constant), constant));
         return new LinkedHashMap<>(names);
     }
 

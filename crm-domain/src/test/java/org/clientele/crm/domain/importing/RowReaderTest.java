@@ -12,6 +12,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RowReaderTest {
 
+    @Test
+    void refusesATextThatCouldNotBeRead() {
+        assertThat(read(CustomerField.NAME, "M\ufffdller").notes())
+                .containsExactly(RowNote.error("c", "error.import.unreadable", "M\ufffdller"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"KIND, organisation, 'organization, person'", "SCOPE, outside, 'external, internal'"})
+    void namesWhatAFieldOfFewValuesTakes(CustomerField field, String text, String known) {
+        assertThat(read(field, text).notes())
+                .containsExactly(RowNote.error("c", "error.import.unknownButNear", text, known));
+    }
+
     @Nested
     class Numbers {
 

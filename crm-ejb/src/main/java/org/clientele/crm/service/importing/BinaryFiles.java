@@ -38,7 +38,7 @@ final class BinaryFiles {
         try (InputStream bytes = content.open()) {
             byte[] head = bytes.readNBytes(LONGEST_MARK);
             if (head.length == 0) {
-                throw new InvalidInput("file", "error.import.empty");
+                throw new InvalidInput("file", "error.import.nothing");
             }
             for (int length = 2; length <= head.length; length++) {
                 String kind = MARKS.get(HexFormat.of().formatHex(Arrays.copyOf(head, length)));

@@ -51,11 +51,11 @@ final class CsvFile {
      */
     Checked check(MappingWish wish) throws IOException {
         BinaryFiles.refuse(content);
-        Charset charset = EncodingDetector.detect(content, wish.encoding());
-        char separator = wish.separator() == null ? separator(charset) : wish.separator();
+        TextEncoding encoding = EncodingDetector.detect(content, wish.encoding());
+        char separator = wish.separator() == null ? separator(encoding) : wish.separator();
         int[] rows = new int[1];
         List<List<String>> first = new ArrayList<>();
-        parse(charset, separator, row -> {
+        parse(encoding, separator, row -> {
             rows[0]++;
             if (first.size() <= SAMPLE_ROWS) {
                 first.add(row.cells());
@@ -72,7 +72,8 @@ final class CsvFile {
         if (header && rows[0] == 1) {
             throw new InvalidInput("file", "error.import.headerOnly");
         }
-        FileFormat format = new FileFormat(charset.name(), separator, header, columns(first.get(0), header));
+        FileFormat format = new FileFormat(
+                encoding.charset().name(), encoding.invalidBytes(), separator, header, columns(first.get(0), header));
         return new Checked(format, rows[0] - (header ? 1 : 0), List.copyOf(header ? following : first));
     }
 
@@ -83,7 +84,8 @@ final class CsvFile {
     void read(FileFormat format, Consumer<CsvRow> rows) throws IOException {
         boolean ours = isOurs(format.columns());
         boolean[] skip = {format.hasHeader()};
-        parse(Charset.forName(format.encoding()), format.separator(), row -> {
+        TextEncoding encoding = new TextEncoding(Charset.forName(format.encoding()), format.invalidBytes());
+        parse(encoding, format.separator(), row -> {
             if (skip[0]) {
                 skip[0] = false;
             } else {
@@ -96,8 +98,8 @@ final class CsvFile {
         return columns.contains(MappingGuess.REASON_COLUMN);
     }
 
-    private void parse(Charset charset, char separator, Consumer<CsvRow> rows) throws IOException {
-        try (Reader reader = EncodingDetector.reader(content.open(), charset);
+    private void parse(TextEncoding encoding, char separator, Consumer<CsvRow> rows) throws IOException {
+        try (Reader reader = encoding.reader(content.open());
                 CsvReader<CsvRecord> csv = csv(new CsvGuard(reader, separator, limits), separator)) {
             for (Iterator<CsvRecord> records = csv.iterator(); records.hasNext(); ) {
                 CsvRecord read = records.next();
@@ -132,9 +134,9 @@ final class CsvFile {
     }
 
     /** The separator that divides the first rows most evenly, a comma when none does. */
-    private char separator(Charset charset) throws IOException {
+    private char separator(TextEncoding encoding) throws IOException {
         String head;
-        try (Reader reader = EncodingDetector.reader(content.open(), charset)) {
+        try (Reader reader = encoding.reader(content.open())) {
             char[] buffer = new char[HEAD];
             int length = 0;
             for (int read; length < HEAD && (read = reader.read(buffer, length, HEAD - length)) >= 0; ) {

@@ -4,9 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.ReadableByteChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -16,13 +22,14 @@ import org.clientele.crm.domain.shared.InvalidInput;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
- * Finds out in which character set a file is written: by its byte order mark, else UTF-8 when all of it is valid UTF-8,
- * else what its bytes look like, else Windows-1252. Whatever it is, all of the file must be valid in it.
+ * Finds out in which character set a file is written: by its byte order mark, else UTF-8 when all of it is valid UTF-8 or
+ * most of what is no ASCII is, else what its bytes look like, else Windows-1252. All of the file must be valid in it, but
+ * for UTF-8 with a few damaged bytes, which are counted.
  */
 final class EncodingDetector {
 
     private static final int SAMPLE = 64 * 1024;
-    private static final char BYTE_ORDER_MARK = '\ufeff';
+    private static final int ASCII = 0x7f;
 
     private EncodingDetector() {}
 
@@ -30,7 +37,7 @@ final class EncodingDetector {
      * @param wish what the one who imports says it is, may be absent
      * @throws InvalidInput for an unknown character set, or one in which the file is not valid
      */
-    static Charset detect(FileContent content, String wish) throws IOException {
+    static TextEncoding detect(FileContent content, String wish) throws IOException {
         byte[] head = head(content);
         Optional<Charset> marked = byteOrderMark(head);
         if (wish != null) {
@@ -43,20 +50,8 @@ final class EncodingDetector {
         if (wide != null) {
             return valid(content, wide);
         }
-        if (isValid(content, StandardCharsets.UTF_8)) {
-            return StandardCharsets.UTF_8;
-        }
-        return valid(content, guessed(head));
-    }
-
-    /** A reader that refuses what is not valid in the character set, positioned behind a byte order mark. */
-    static Reader reader(InputStream bytes, Charset charset) throws IOException {
-        Reader reader = new java.io.BufferedReader(new InputStreamReader(bytes, strict(charset)), SAMPLE);
-        reader.mark(1);
-        if (reader.read() != BYTE_ORDER_MARK) {
-            reader.reset();
-        }
-        return reader;
+        Optional<TextEncoding> utf8 = utf8(content);
+        return utf8.isPresent() ? utf8.get() : valid(content, guessed(head));
     }
 
     private static Charset named(String name) {
@@ -98,29 +93,54 @@ final class EncodingDetector {
                 : Charset.forName(name);
     }
 
-    private static Charset valid(FileContent content, Charset charset) throws IOException {
-        if (!isValid(content, charset)) {
-            throw new InvalidInput("file", "error.import.encoding", charset.name());
-        }
-        return charset;
+    private static TextEncoding valid(FileContent content, Charset charset) throws IOException {
+        Optional<TextEncoding> encoding = charset.equals(StandardCharsets.UTF_8)
+                ? utf8(content)
+                : Optional.of(new TextEncoding(charset, 0)).filter(read -> isValid(content, charset));
+        return encoding.orElseThrow(() -> new InvalidInput("file", "error.import.encoding", charset.name()));
     }
 
-    private static boolean isValid(FileContent content, Charset charset) throws IOException {
+    private static boolean isValid(FileContent content, Charset charset) {
         char[] buffer = new char[SAMPLE];
-        try (Reader reader = new InputStreamReader(content.open(), strict(charset))) {
+        try (Reader reader =
+                new InputStreamReader(content.open(), TextEncoding.decoder(charset, CodingErrorAction.REPORT))) {
             while (reader.read(buffer) >= 0) {
                 // the reader throws at the first byte that is not valid
             }
             return true;
         } catch (CharacterCodingException invalid) {
             return false;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 
-    private static CharsetDecoder strict(Charset charset) {
-        return charset.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
+    /** UTF-8, with its damaged bytes counted; empty when there are as many of them as characters beyond ASCII, or more. */
+    private static Optional<TextEncoding> utf8(FileContent content) throws IOException {
+        CharsetDecoder decoder = TextEncoding.decoder(StandardCharsets.UTF_8, CodingErrorAction.REPORT);
+        ByteBuffer bytes = ByteBuffer.allocate(SAMPLE);
+        CharBuffer chars = CharBuffer.allocate(SAMPLE);
+        int invalid = 0;
+        int beyondAscii = 0;
+        try (ReadableByteChannel channel = Channels.newChannel(content.open())) {
+            boolean atEnd = false;
+            while (!atEnd) {
+                atEnd = channel.read(bytes) < 0;
+                bytes.flip();
+                CoderResult result = decoder.decode(bytes, chars, atEnd);
+                while (result.isError()) {
+                    invalid += result.length();
+                    bytes.position(bytes.position() + result.length());
+                    result = decoder.decode(bytes, chars, atEnd);
+                }
+                bytes.compact();
+                beyondAscii += (int) chars.flip().chars().filter(c -> c > ASCII).count();
+                chars.clear();
+            }
+        }
+        return invalid > 0 && invalid >= beyondAscii
+                ? Optional.empty()
+                : Optional.of(new TextEncoding(StandardCharsets.UTF_8, invalid));
     }
 
     private static byte[] head(FileContent content) throws IOException {

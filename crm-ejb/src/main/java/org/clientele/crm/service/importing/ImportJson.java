@@ -37,6 +37,7 @@ final class ImportJson {
 
     static String format(FileFormat format) {
         return object().add("encoding", format.encoding())
+                .add("invalidBytes", format.invalidBytes())
                 .add("separator", String.valueOf(format.separator()))
                 .add("header", format.hasHeader())
                 .add("columns", JSON.createArrayBuilder(format.columns()))
@@ -48,6 +49,7 @@ final class ImportJson {
         JsonObject object = object(json);
         return new FileFormat(
                 object.getString("encoding"),
+                object.getInt("invalidBytes", 0),
                 object.getString("separator").charAt(0),
                 object.getBoolean("header"),
                 strings(object.getJsonArray("columns")));

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import org.clientele.crm.domain.importing.FileFormat;
@@ -34,7 +35,7 @@ class CsvFileTest {
         void isToldByTheByteOrderMark(String charset) throws IOException {
             byte[] bytes = ("\ufeff" + "name;city\nZoë;Łódź\n").getBytes(Charset.forName(charset));
 
-            assertThat(check(bytes).format()).isEqualTo(new FileFormat(charset, ';', true, List.of("name", "city")));
+            assertThat(check(bytes).format()).isEqualTo(new FileFormat(charset, 0, ';', true, List.of("name", "city")));
             assertThat(rows(bytes)).containsExactly(new CsvRow(2, List.of("Zoë", "Łódź")));
         }
 
@@ -57,6 +58,58 @@ class CsvFileTest {
 
             assertThat(rows(bytes).get(0).cells()).containsExactly("Grün & Söhne", "Köln");
             assertThat(rows(bytes).get(1).cells()).containsExactly("Müller", "€");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", "UTF-8"})
+        void isUtf8WithDamageWhenMostOfItIs(String wish) throws IOException {
+            byte[] bytes = damaged("name,city\nZoë,Łódź\nM?ller,€\n");
+            var wanted = new MappingWish(wish.isEmpty() ? null : wish, null, null, null, null, null);
+
+            FileFormat format = file(bytes).check(wanted).format();
+            List<CsvRow> rows = new ArrayList<>();
+            file(bytes).read(format, rows::add);
+
+            assertThat(format.encoding()).isEqualTo("UTF-8");
+            assertThat(format.invalidBytes()).isEqualTo(1);
+            assertThat(rows.get(0).cells()).containsExactly("Zoë", "Łódź");
+            assertThat(rows.get(1).cells()).containsExactly("M\ufffdller", "€");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"Gr?n ä, false", "Gr?n äö, true", "Gr?n, false"})
+        void isUtf8OnlyWithMoreValidThanDamagedCharacters(String name, boolean utf8) throws IOException {
+            byte[] bytes = damaged("name\n" + name + "\n");
+
+            assertThat(check(bytes).format().encoding().equals("UTF-8")).isEqualTo(utf8);
+        }
+
+        @Test
+        void countsDamageAtTheEdgesOfWhatIsReadAtOnce() throws IOException {
+            byte[] start = "name\n".getBytes(StandardCharsets.UTF_8);
+            byte[] bytes = Arrays.copyOf(start, 64 * 1024 + 40);
+            for (int i = start.length; i < bytes.length; i++) {
+                bytes[i] = (byte) (i % 10 == 0 ? '\n' : 'x');
+            }
+            byte[] euro = "€€".getBytes(StandardCharsets.UTF_8);
+            System.arraycopy(euro, 0, bytes, 64 * 1024 - 1, euro.length);
+            bytes[bytes.length - 1] = (byte) 0xe2;
+            FileLimits roomy = new FileLimits(1_000_000, 100_000, 4, 100);
+
+            FileFormat format = new CsvFile(() -> new ByteArrayInputStream(bytes), roomy)
+                    .check(MappingWish.NONE)
+                    .format();
+
+            assertThat(format.invalidBytes()).isEqualTo(1);
+        }
+
+        /** The text in UTF-8, with a byte for each question mark that is not valid there. */
+        private static byte[] damaged(String text) {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            for (int i = 0; i < bytes.length; i++) {
+                bytes[i] = bytes[i] == '?' ? (byte) 0xfc : bytes[i];
+            }
+            return bytes;
         }
 
         @Test
@@ -210,7 +263,7 @@ class CsvFileTest {
 
         @Test
         void withoutAnyRowAreRefused() {
-            assertThat(refusal("")).isEqualTo("error.import.empty");
+            assertThat(refusal("")).isEqualTo("error.import.nothing");
             assertThat(refusal("\n\r\n  \n")).isEqualTo("error.import.empty");
             assertThat(refusal("\ufeff")).isEqualTo("error.import.empty");
             assertThat(refusal("name,city\n")).isEqualTo("error.import.headerOnly");

@@ -53,12 +53,20 @@ record ImportJson(
         Format format,
         Mapping mapping) {
 
-    /** How the file is written. */
-    record Format(String encoding, String separator, boolean header, List<String> columns) {
+    /**
+     * How the file is written.
+     *
+     * @param invalidBytes bytes that are no text in the encoding; rows that hold one are rejected
+     */
+    record Format(String encoding, int invalidBytes, String separator, boolean header, List<String> columns) {
 
         static Format of(FileFormat format) {
             return new Format(
-                    format.encoding(), String.valueOf(format.separator()), format.hasHeader(), format.columns());
+                    format.encoding(),
+                    format.invalidBytes(),
+                    String.valueOf(format.separator()),
+                    format.hasHeader(),
+                    format.columns());
         }
     }
 

@@ -80,12 +80,12 @@ public class CustomerWords {
         return username == null ? null : names.getOrDefault(username, username);
     }
 
-    /** What a filter of the list reads: its value in words. */
+    /** What a filter of the list, or a field of few values, reads: its value in words. */
     public String filterValue(String name, String value) {
         return switch (name) {
             case "owner" -> person(value);
             case "country" -> country(value);
-            case "relation", "stage", "kind", "industry" -> Texts.text(BUNDLE, name + "." + value);
+            case "relation", "stage", "kind", "scope", "industry" -> Texts.text(BUNDLE, name + "." + value);
             default -> value;
         };
     }

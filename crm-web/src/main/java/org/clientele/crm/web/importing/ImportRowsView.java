@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import org.clientele.crm.domain.importing.ImportMapping;
 import org.clientele.crm.domain.importing.ImportRow;
 import org.clientele.crm.domain.importing.RowNote;
 import org.clientele.crm.domain.importing.RowOutcome;
@@ -14,7 +15,6 @@ import org.clientele.crm.domain.shared.Page;
 import org.clientele.crm.domain.shared.PageRequest;
 import org.clientele.crm.service.importing.ImportService;
 import org.clientele.crm.web.shell.PageAddress;
-import org.clientele.crm.web.shell.Texts;
 
 /** The rows of an import with their outcome, by page and outcome as the address says. */
 @Named
@@ -30,11 +30,15 @@ public class ImportRowsView {
     @Inject
     private PageAddress address;
 
+    @Inject
+    private ValueWords words;
+
     private String outcome;
 
     private String cursor;
 
     private Page<ImportRow> page;
+    private ImportMapping mapping;
 
     @PostConstruct
     void read() {
@@ -74,8 +78,10 @@ public class ImportRowsView {
 
     /** What a note says, with the column that it is about. */
     public String words(RowNote note) {
-        String text = Texts.error(note.key(), NoteWords.arguments(note));
-        return note.column() == null ? text : note.column() + ": " + text;
+        if (mapping == null) {
+            mapping = imports.details(place.getNumber()).mapping();
+        }
+        return words.note(note, mapping);
     }
 
     private Page<ImportRow> page() {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import org.clientele.crm.domain.importing.ImportMode;
@@ -25,6 +27,9 @@ public class ImportUploadView {
     @Inject
     private ExternalContext external;
 
+    @Inject
+    private HttpServletRequest request;
+
     private Part file;
     private String encoding;
     private String separator;
@@ -33,7 +38,7 @@ public class ImportUploadView {
     /** Checks the file and goes to the page of its dry run. */
     public void check() throws IOException {
         if (file == null) {
-            throw new InvalidInput("file", "error.import.chooseFile");
+            throw new InvalidInput("file", isEmptyFileSent() ? "error.import.nothing" : "error.import.chooseFile");
         }
         FileLimits limits = FileLimits.configured();
         if (file.getSize() > limits.bytes()) {
@@ -49,6 +54,17 @@ public class ImportUploadView {
         String number = imports.submit(new SubmitImport(
                 ImportType.CUSTOMER, ImportMode.DRY_RUN, file.getSubmittedFileName(), file::getInputStream, wish));
         external.redirect(external.getRequestContextPath() + "/imports/" + number);
+    }
+
+    /** Faces takes a file without content for no file. */
+    private boolean isEmptyFileSent() throws IOException {
+        try {
+            return request.getParts().stream()
+                    .anyMatch(part -> part.getSubmittedFileName() != null
+                            && !part.getSubmittedFileName().isEmpty());
+        } catch (ServletException notMultipart) {
+            return false;
+        }
     }
 
     public long getMegabytes() {

@@ -29,6 +29,9 @@ public class ImportView implements Serializable {
     @Inject
     private transient Toasts toasts;
 
+    @Inject
+    private transient ValueWords words;
+
     private String number;
     private transient ImportDetails details;
     private MappingForm mapping;
@@ -38,7 +41,7 @@ public class ImportView implements Serializable {
         number = wanted;
         details = imports.details(number);
         if (details.canStart()) {
-            mapping = MappingForm.of(details, imports);
+            mapping = MappingForm.of(details, imports, words);
         }
     }
 

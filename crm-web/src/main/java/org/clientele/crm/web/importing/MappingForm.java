@@ -31,7 +31,7 @@ public class MappingForm implements Serializable {
         matchBy = details.mapping().matchBy();
     }
 
-    static MappingForm of(ImportDetails details, ImportService imports) {
+    static MappingForm of(ImportDetails details, ImportService imports, ValueWords words) {
         MappingForm form = new MappingForm(details);
         String number = details.summary().number();
         List<ImportRow> first =
@@ -40,7 +40,7 @@ public class MappingForm implements Serializable {
         for (int i = 0; i < names.size(); i++) {
             form.addColumn(names.get(i), details.mapping(), samples(first, i));
         }
-        imports.unknownValues(number).forEach(value -> form.addValue(value, details.mapping()));
+        imports.unknownValues(number).forEach(value -> form.addValue(value, details.mapping(), words));
         return form;
     }
 
@@ -67,11 +67,11 @@ public class MappingForm implements Serializable {
         }
     }
 
-    private void addValue(UnknownValue value, ImportMapping mapping) {
+    private void addValue(UnknownValue value, ImportMapping mapping, ValueWords words) {
         mapping.columns().stream()
                 .filter(column -> column.column().equals(value.column()) && column.field() != null)
                 .findFirst()
-                .ifPresent(column -> values.add(new ValueForm(value, column.field())));
+                .ifPresent(column -> values.add(new ValueForm(value, column.field(), words.choices(column.field()))));
     }
 
     private static List<String> samples(List<ImportRow> rows, int column) {

@@ -23,12 +23,13 @@ public class ValueForm implements Serializable {
     private final String proposed;
     private String replacement;
 
-    ValueForm(UnknownValue value, CustomerField field) {
+    /** @param choices what it can be taken for, by name */
+    ValueForm(UnknownValue value, CustomerField field, Map<String, String> choices) {
         column = value.column();
         text = value.text();
         rows = value.rows();
         applied = value.applied();
-        choices = new LinkedHashMap<>(KnownValues.of(field));
+        this.choices = new LinkedHashMap<>(choices);
         proposed = KnownValues.suggested(field, value.suggestion()).orElse(null);
         replacement = proposed;
     }

@@ -1,0 +1,85 @@
+package org.clientele.crm.web.importing;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.text.Collator;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.clientele.crm.domain.importing.CustomerField;
+import org.clientele.crm.domain.importing.ImportMapping;
+import org.clientele.crm.domain.importing.KnownValues;
+import org.clientele.crm.domain.importing.RowNote;
+import org.clientele.crm.web.customer.CustomerWords;
+import org.clientele.crm.web.shell.Texts;
+import org.clientele.crm.web.shell.Viewer;
+
+/** Says values of imports as the other pages say them: sectors, countries and users by their names. */
+@RequestScoped
+public class ValueWords {
+
+    private static final String MANAGED_BY_OTHER = "error.import.managedByOther";
+    private static final List<String> WITH_SUGGESTION =
+            List.of("error.import.corrected", "error.import.unknownButNear");
+
+    @Inject
+    private CustomerWords words;
+
+    @Inject
+    private Viewer viewer;
+
+    /** The values of a field of few values by their names, in the order of the names; else empty. */
+    Map<String, String> choices(CustomerField field) {
+        Map<String, String> names = new TreeMap<>(Collator.getInstance(viewer.getLocale()));
+        KnownValues.of(field).values().forEach(value -> names.put(words.filterValue(field.apiName(), value), value));
+        return new LinkedHashMap<>(names);
+    }
+
+    /** What a note says, with the column that it is about. */
+    String note(RowNote note, ImportMapping mapping) {
+        String text = Texts.error(note.key(), NoteWords.arguments(named(note, mapping)));
+        return note.column() == null ? text : note.column() + ": " + text;
+    }
+
+    private RowNote named(RowNote note, ImportMapping mapping) {
+        if (MANAGED_BY_OTHER.equals(note.key())) {
+            return with(note, words.person(note.arguments().get(1)));
+        }
+        if (!WITH_SUGGESTION.contains(note.key())) {
+            return note;
+        }
+        return mapping.columns().stream()
+                .filter(column -> column.column().equals(note.column()) && column.field() != null)
+                .findFirst()
+                .map(column ->
+                        with(note, suggested(column.field(), note.arguments().get(1))))
+                .orElse(note);
+    }
+
+    /** The names of one or more suggested values. */
+    private String suggested(CustomerField field, String suggestions) {
+        if (KnownValues.suggested(field, suggestions).isPresent()) {
+            return suggestedOne(field, suggestions);
+        }
+        return Arrays.stream(suggestions.split(", "))
+                .map(suggestion -> suggestedOne(field, suggestion))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String suggestedOne(CustomerField field, String suggestion) {
+        return KnownValues.suggested(field, suggestion)
+                .map(value -> words.filterValue(field.apiName(), value))
+                .orElse(suggestion);
+    }
+
+    private static RowNote with(RowNote note, String second) {
+        return new RowNote(
+                note.severity(),
+                note.column(),
+                note.key(),
+                List.of(note.arguments().get(0), second));
+    }
+}
