@@ -1,0 +1,108 @@
+package org.clientele.crm.acceptance.container;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import org.clientele.crm.domain.identity.SignedInUser;
+import org.clientele.crm.service.identity.SignInQueries;
+
+/**
+ * Lets a test do something as somebody. Each piece of work is done in a request of its own, for which the server has
+ * established who the caller is, as it does for every request to a page: through a sign-in mechanism, here
+ * {@link TicketMechanism}. Several of them may go on at the same time.
+ */
+@ApplicationScoped
+class Callers {
+
+    /** Names the work of a request. */
+    static final String TICKET = "Ticket";
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Map<String, Work> works = new ConcurrentHashMap<>();
+
+    @Inject
+    private HttpServletRequest ofTheTest;
+
+    @Inject
+    private SignInQueries users;
+
+    /**
+     * @param permissions the caller's, as the server is to know them
+     */
+    record Work(String username, Set<String> permissions, FutureTask<?> task) {}
+
+    /** Does the work as a user with the roles that are stored for that user, and throws what it throws. */
+    <T> T as(User user, Callable<T> work) throws Exception {
+        return finish(begin(user, work));
+    }
+
+    /** Begins the work as a user with the roles that are stored for that user, and comes back at once. */
+    <T> CompletableFuture<T> begin(User user, Callable<T> work) {
+        SignedInUser known = users.byUsername(user.username()).orElseThrow();
+        return begin(known.username(), known.permissions(), work);
+    }
+
+    /** Does the work as somebody who has these permissions, whether or not there is a role that gives just them. */
+    <T> T holding(Set<String> permissions, Callable<T> work) throws Exception {
+        return finish(begin("somebody", permissions, work));
+    }
+
+    private <T> CompletableFuture<T> begin(String username, Set<String> permissions, Callable<T> work) {
+        String ticket = UUID.randomUUID().toString();
+        FutureTask<T> task = new FutureTask<>(work);
+        works.put(ticket, new Work(username, permissions, task));
+        URI address = URI.create("http://127.0.0.1:" + ofTheTest.getLocalPort() + ofTheTest.getContextPath() + "/work");
+        HttpRequest request = HttpRequest.newBuilder(address)
+                .header(TICKET, ticket)
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build();
+        return http.sendAsync(request, HttpResponse.BodyHandlers.ofString()).thenApply(answer -> {
+            works.remove(ticket);
+            return result(task, answer);
+        });
+    }
+
+    private static <T> T result(FutureTask<T> task, HttpResponse<String> answer) {
+        if (!task.isDone()) {
+            throw new IllegalStateException("Nothing was done: " + answer.statusCode() + " " + answer.body());
+        }
+        try {
+            return task.get();
+        } catch (ExecutionException e) {
+            throw new CompletionException(e.getCause());
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Waits for work that was begun, and throws what it throws. */
+    static <T> T finish(CompletableFuture<T> work) throws Exception {
+        try {
+            return work.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Exception failure) {
+                throw failure;
+            }
+            throw e;
+        }
+    }
+
+    /** The work that a request names. */
+    Work work(HttpServletRequest request) {
+        String ticket = request.getHeader(TICKET);
+        return ticket == null ? null : works.get(ticket);
+    }
+}
