@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -16,8 +17,6 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import org.clientele.crm.domain.identity.SignedInUser;
-import org.clientele.crm.service.identity.SignInQueries;
 
 /**
  * Lets a test do something as somebody. Each piece of work is done in a request of its own, for which the server has
@@ -30,17 +29,17 @@ class Callers {
     /** Names the work of a request. */
     static final String TICKET = "Ticket";
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Map<String, Work> works = new ConcurrentHashMap<>();
 
     @Inject
     private HttpServletRequest ofTheTest;
 
-    @Inject
-    private SignInQueries users;
-
     /**
-     * @param permissions the caller's, as the server is to know them
+     * @param permissions what the caller may do, {@code null} for what is stored for that user
      */
     record Work(String username, Set<String> permissions, FutureTask<?> task) {}
 
@@ -51,8 +50,7 @@ class Callers {
 
     /** Begins the work as a user with the roles that are stored for that user, and comes back at once. */
     <T> CompletableFuture<T> begin(User user, Callable<T> work) {
-        SignedInUser known = users.byUsername(user.username()).orElseThrow();
-        return begin(known.username(), known.permissions(), work);
+        return begin(user.username(), null, work);
     }
 
     /** Does the work as somebody who has these permissions, whether or not there is a role that gives just them. */
@@ -67,6 +65,7 @@ class Callers {
         URI address = URI.create("http://127.0.0.1:" + ofTheTest.getLocalPort() + ofTheTest.getContextPath() + "/work");
         HttpRequest request = HttpRequest.newBuilder(address)
                 .header(TICKET, ticket)
+                .timeout(PATIENCE)
                 .POST(HttpRequest.BodyPublishers.noBody())
                 .build();
         return http.sendAsync(request, HttpResponse.BodyHandlers.ofString()).thenApply(answer -> {
