@@ -19,6 +19,11 @@ public enum Overview {
     /** Every request there ever was, latest change first. */
     ALL;
 
+    /** Whether the view holds other requests for each one who looks. */
+    public boolean isPersonal() {
+        return this == MINE || this == MY_CUSTOMERS;
+    }
+
     /** Whether the view is ordered by what is due next; else by the latest change. */
     public boolean isByDue() {
         return this != ALL && this != RESOLVED;

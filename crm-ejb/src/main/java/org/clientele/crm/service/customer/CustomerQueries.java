@@ -1,9 +1,12 @@
 package org.clientele.crm.service.customer;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.clientele.crm.domain.customer.CustomerCounts;
 import org.clientele.crm.domain.customer.CustomerFilter;
@@ -21,6 +24,7 @@ import org.clientele.crm.domain.shared.PageRequest;
 import org.clientele.crm.service.shared.Keyset;
 import org.clientele.crm.service.shared.Sql;
 import org.clientele.crm.service.shared.SqlRow;
+import org.clientele.crm.service.shared.ViewSizes;
 
 /** Reads customers for lists and pages. */
 @ApplicationScoped
@@ -34,6 +38,9 @@ public class CustomerQueries {
     @PersistenceContext(unitName = "clientele")
     private EntityManager em;
 
+    @Inject
+    private ViewSizes viewSizes;
+
     public Page<CustomerRow> page(CustomerFilter filter, CustomerSort sort, boolean descending, PageRequest request) {
         Keyset keyset = keyset(sort, descending);
         Sql query = Sql.of("SELECT " + keyset.column() + COLUMNS).add(conditions(filter));
@@ -42,8 +49,8 @@ public class CustomerQueries {
 
     public CappedCount count(CustomerFilter filter) {
         return CappedCount.of(Sql.of("SELECT count(*) FROM (")
-                .add(capped(filter))
-                .add(") AS found")
+                .add(rows(filter))
+                .add("LIMIT ?) AS found", CappedCount.LIMIT + 1)
                 .single(em)
                 .number(0));
     }
@@ -51,24 +58,14 @@ public class CustomerQueries {
     /** The sizes of the views that every user has, in one statement. */
     public CustomerCounts counts(String username) {
         CustomerFilter all = CustomerFilter.ALL;
-        Sql query = Sql.of("SELECT");
-        String separator = "";
-        for (CustomerFilter view : List.of(
-                all,
-                all.withAccountManager(username),
-                all.withRelation(Relation.CLIENT),
-                all.withRelation(Relation.PROSPECT),
-                all.withArchived(true))) {
-            query.add(separator + "(SELECT count(*) FROM (").add(capped(view)).add(") AS v)");
-            separator = ", ";
-        }
-        SqlRow row = query.single(em);
-        return new CustomerCounts(
-                CappedCount.of(row.number(0)),
-                CappedCount.of(row.number(1)),
-                CappedCount.of(row.number(2)),
-                CappedCount.of(row.number(3)),
-                CappedCount.of(row.number(4)));
+        Map<String, Sql> views = new LinkedHashMap<>();
+        views.put("customers", rows(all));
+        views.put("customers of " + username, rows(all.withAccountManager(username)));
+        views.put("clients", rows(all.withRelation(Relation.CLIENT)));
+        views.put("prospects", rows(all.withRelation(Relation.PROSPECT)));
+        views.put("archived customers", rows(all.withArchived(true)));
+        List<CappedCount> sizes = viewSizes.of(em, views);
+        return new CustomerCounts(sizes.get(0), sizes.get(1), sizes.get(2), sizes.get(3), sizes.get(4));
     }
 
     /** The customer's name, wherever another record speaks of it; archived ones too. */
@@ -91,8 +88,8 @@ public class CustomerQueries {
                 .toList();
     }
 
-    private static Sql capped(CustomerFilter filter) {
-        return Sql.of("SELECT 1 FROM customer c WHERE").add(conditions(filter)).add("LIMIT ?", CappedCount.LIMIT + 1);
+    private static Sql rows(CustomerFilter filter) {
+        return Sql.of("SELECT 1 FROM customer c WHERE").add(conditions(filter));
     }
 
     private static Sql conditions(CustomerFilter filter) {

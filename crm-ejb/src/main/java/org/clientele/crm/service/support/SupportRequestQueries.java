@@ -1,11 +1,14 @@
 package org.clientele.crm.service.support;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.clientele.crm.domain.shared.CappedCount;
 import org.clientele.crm.domain.shared.Page;
@@ -23,6 +26,7 @@ import org.clientele.crm.domain.support.SupportRequestRow;
 import org.clientele.crm.service.shared.Keyset;
 import org.clientele.crm.service.shared.Sql;
 import org.clientele.crm.service.shared.SqlRow;
+import org.clientele.crm.service.shared.ViewSizes;
 
 /** Reads support requests for lists. */
 @ApplicationScoped
@@ -46,6 +50,9 @@ public class SupportRequestQueries {
     @PersistenceContext(unitName = "clientele")
     private EntityManager em;
 
+    @Inject
+    private ViewSizes viewSizes;
+
     public Page<SupportRequestRow> page(SupportRequestFilter filter, PageRequest request) {
         boolean byDue = filter.overview().isByDue();
         Keyset keyset = new Keyset(byDue ? "r.due_order" : "r.updated_at", "r.id", Keyset.ValueType.INSTANT, !byDue);
@@ -67,16 +74,16 @@ public class SupportRequestQueries {
 
     /** The sizes of all views in one statement; none is counted further than {@link CappedCount#LIMIT}. */
     public QueueCounts counts(String me, Instant now) {
-        Sql query = Sql.of("SELECT 0");
+        Map<String, Sql> views = new LinkedHashMap<>();
         for (Overview overview : Overview.values()) {
-            query.add(", (SELECT count(*) FROM (SELECT 1 FROM support_request r WHERE")
-                    .add(view(SupportRequestFilter.of(overview, me, now)))
-                    .add("LIMIT ?) v)", CappedCount.LIMIT + 1);
+            String name = "requests " + overview + (overview.isPersonal() ? " of " + me : "");
+            Sql rows = Sql.of("SELECT 1 FROM support_request r WHERE")
+                    .add(view(SupportRequestFilter.of(overview, me, now)));
+            views.put(name, rows);
         }
-        SqlRow row = query.single(em);
+        List<CappedCount> sizes = viewSizes.of(em, views);
         Map<Overview, CappedCount> counts = new EnumMap<>(Overview.class);
-        Arrays.stream(Overview.values())
-                .forEach(overview -> counts.put(overview, CappedCount.of(row.number(overview.ordinal() + 1))));
+        Arrays.stream(Overview.values()).forEach(overview -> counts.put(overview, sizes.get(overview.ordinal())));
         return new QueueCounts(counts);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.clientele.crm.domain.customer.Customer;
@@ -24,6 +25,7 @@ import org.clientele.crm.domain.shared.Money;
 import org.clientele.crm.domain.shared.Page;
 import org.clientele.crm.domain.shared.PageRequest;
 import org.clientele.crm.service.shared.Database;
+import org.clientele.crm.service.shared.ViewSizesTest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -229,8 +231,9 @@ class CustomerQueriesTest {
         return Money.of(new BigDecimal(amount), "EUR");
     }
 
-    private static CustomerQueries queries(EntityManager em) {
-        return Database.inject(new CustomerQueries(), "em", em);
+    static CustomerQueries queries(EntityManager em) {
+        CustomerQueries queries = Database.inject(new CustomerQueries(), "em", em);
+        return Database.inject(queries, "viewSizes", ViewSizesTest.viewSizes(Clock.systemUTC()));
     }
 
     private static CustomerRepository repository(EntityManager em) {

@@ -65,7 +65,7 @@ final class CustomerRig {
     private CustomerService customerService(EntityManager em) {
         CustomerService service = new CustomerService();
         Database.inject(service, "customers", Database.inject(new CustomerRepository(), "em", em));
-        Database.inject(service, "queries", Database.inject(new CustomerQueries(), "em", em));
+        Database.inject(service, "queries", CustomerQueriesTest.queries(em));
         Database.inject(service, "detailsQueries", Database.inject(new CustomerDetailsQueries(), "em", em));
         Database.inject(service, "users", Database.inject(new UserQueries(), "em", em));
         Database.inject(service, "access", Database.inject(new CallerAccess(), "caller", caller));

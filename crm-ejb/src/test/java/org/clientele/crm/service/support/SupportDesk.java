@@ -25,6 +25,7 @@ import org.clientele.crm.domain.support.Urgency;
 import org.clientele.crm.service.contract.EntitlementQueries;
 import org.clientele.crm.service.shared.CurrentCaller;
 import org.clientele.crm.service.shared.Database;
+import org.clientele.crm.service.shared.ViewSizesTest;
 
 /** The support services on a database of their own, with a clock that tests set and a caller that tests name. */
 final class SupportDesk implements AutoCloseable {
@@ -169,9 +170,9 @@ final class SupportDesk implements AutoCloseable {
         SupportDeskService desk() {
             SupportDeskService service = new SupportDeskService();
             inject(service, "requests", requests());
-            inject(service, "queries", inject(new SupportRequestQueries(), "em", em));
+            SupportRequestQueries queries = inject(new SupportRequestQueries(), "em", em);
+            inject(service, "queries", inject(queries, "viewSizes", ViewSizesTest.viewSizes(clock())));
             inject(service, "conversation", inject(new ConversationQueries(), "em", em));
-            inject(service, "lookups", lookups());
             inject(service, "caller", caller());
             return inject(service, "clock", clock());
         }
