@@ -11,6 +11,7 @@ import org.clientele.crm.domain.customer.CustomerCounts;
 import org.clientele.crm.domain.customer.CustomerData;
 import org.clientele.crm.domain.customer.CustomerDetails;
 import org.clientele.crm.domain.customer.CustomerFilter;
+import org.clientele.crm.domain.customer.CustomerList;
 import org.clientele.crm.domain.customer.CustomerRow;
 import org.clientele.crm.domain.customer.CustomerSort;
 import org.clientele.crm.domain.customer.EmailDomains;
@@ -68,19 +69,21 @@ public class CustomerService {
         return queries.count(filter);
     }
 
-    /** The sizes of the views that every user has; "mine" are the caller's. */
-    public CustomerCounts counts() {
-        return queries.counts(caller.username());
+    /**
+     * All that the page with the list shows, as it was at one moment.
+     *
+     * @throws NotPermitted if archived customers are asked for by one who may not edit customers
+     */
+    public CustomerList list(CustomerFilter filter, CustomerSort sort, boolean descending, PageRequest request) {
+        Page<CustomerRow> page = page(filter, sort, descending, request);
+        CustomerCounts views = queries.counts(caller.username());
+        CappedCount count = filter.equals(CustomerFilter.ALL) ? views.all() : queries.count(filter);
+        return new CustomerList(page, count, views, queries.countries());
     }
 
     /** @throws NotFound if there is no such customer, or it is archived and the caller may not edit customers */
     public CustomerDetails customer(String number) {
         return detailsQueries.find(number, access.toCustomers()).orElseThrow(() -> new NotFound("customer", number));
-    }
-
-    /** Countries that customers are in, as ISO 3166-1 alpha-2 codes. */
-    public List<String> countries() {
-        return queries.countries();
     }
 
     /**

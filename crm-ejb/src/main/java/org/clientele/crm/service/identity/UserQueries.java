@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.clientele.crm.domain.identity.PersonName;
 import org.clientele.crm.domain.identity.Role;
 import org.clientele.crm.domain.identity.SessionRow;
 import org.clientele.crm.domain.identity.SignInSession;
@@ -42,22 +41,6 @@ public class UserQueries {
         return Sql.of(USERS).add("WHERE u.username = ?", username).list(em).stream()
                 .map(UserQueries::user)
                 .findFirst();
-    }
-
-    /** Names of the active users who have a role with the permission, for choosing one of them. */
-    public List<PersonName> activeWith(String permission) {
-        List<String> roles = Arrays.stream(Role.values())
-                .filter(role -> role.permissions().contains(permission))
-                .map(Role::name)
-                .toList();
-        return Sql.of("SELECT u.username, u.display_name FROM user_account u WHERE u.active")
-                .add("AND EXISTS (SELECT 1 FROM user_role r WHERE r.user_id = u.id")
-                .addIn("AND r.role", roles)
-                .add(") ORDER BY fold(u.display_name), u.username")
-                .list(em)
-                .stream()
-                .map(row -> new PersonName(row.text(0), row.text(1)))
-                .toList();
     }
 
     /** Living sign-ins of a user, the latest used first. */

@@ -10,10 +10,10 @@ import org.clientele.crm.domain.identity.CreateUser;
 import org.clientele.crm.domain.identity.EmailTaken;
 import org.clientele.crm.domain.identity.LastAdministrator;
 import org.clientele.crm.domain.identity.Permission;
-import org.clientele.crm.domain.identity.PersonName;
 import org.clientele.crm.domain.identity.Role;
 import org.clientele.crm.domain.identity.TemporaryPassword;
 import org.clientele.crm.domain.identity.UserAccount;
+import org.clientele.crm.domain.identity.UserDirectory;
 import org.clientele.crm.domain.identity.UserRow;
 import org.clientele.crm.domain.identity.UsernameTaken;
 import org.clientele.crm.domain.shared.NotFound;
@@ -30,6 +30,9 @@ public class UserService {
 
     @Inject
     private UserQueries queries;
+
+    @Inject
+    private UserDirectoryCache directory;
 
     @Inject
     private SignInRepository signIns;
@@ -49,10 +52,10 @@ public class UserService {
         return queries.all();
     }
 
-    /** Active users who have the permission, by name. */
+    /** Names of all users, and who of them can be chosen for what. */
     @RolesAllowed(Permission.SIGNED_IN)
-    public List<PersonName> listUsersWith(String permission) {
-        return queries.activeWith(permission);
+    public UserDirectory directory() {
+        return directory.get();
     }
 
     /** @throws NotFound if there is no such user */
@@ -77,6 +80,7 @@ public class UserService {
         }
         String password = TemporaryPassword.random();
         users.add(new UserAccount(command, hasher.hash(password), true, caller.stamp()));
+        changes.fire(new SignInsChanged(command.username()));
         return password;
     }
 

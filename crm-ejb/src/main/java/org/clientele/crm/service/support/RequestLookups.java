@@ -43,16 +43,6 @@ public class RequestLookups {
                 .isEmpty();
     }
 
-    /** Everybody who can own a request, by name. */
-    public List<Assignee> assignees() {
-        return Sql.of(
-                        "SELECT username, display_name FROM user_account WHERE active ORDER BY fold(display_name), username")
-                .list(em)
-                .stream()
-                .map(row -> new Assignee(row.text(0), row.text(1)))
-                .toList();
-    }
-
     /**
      * Locks the new or open request that nobody has and that is due first. One that somebody else is just taking is
      * passed over.

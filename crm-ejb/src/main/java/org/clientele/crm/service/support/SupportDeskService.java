@@ -15,10 +15,10 @@ import org.clientele.crm.domain.support.BusinessCalendar;
 import org.clientele.crm.domain.support.ClockDetails;
 import org.clientele.crm.domain.support.MessageRow;
 import org.clientele.crm.domain.support.QueueCounts;
-import org.clientele.crm.domain.support.StatusChangeRow;
 import org.clientele.crm.domain.support.SupportRequest;
 import org.clientele.crm.domain.support.SupportRequestDetails;
 import org.clientele.crm.domain.support.SupportRequestFilter;
+import org.clientele.crm.domain.support.SupportRequestPage;
 import org.clientele.crm.domain.support.SupportRequestRow;
 import org.clientele.crm.service.shared.CurrentCaller;
 
@@ -35,9 +35,6 @@ public class SupportDeskService {
 
     @Inject
     private ConversationQueries conversation;
-
-    @Inject
-    private RequestLookups lookups;
 
     @Inject
     private CurrentCaller caller;
@@ -73,9 +70,19 @@ public class SupportDeskService {
         return conversation.messages(details(number).id(), request);
     }
 
-    /** The steps of a request, oldest first. */
-    public List<StatusChangeRow> statusChanges(long requestId) {
-        return conversation.statusChanges(requestId);
+    /**
+     * All that the page of a request shows, as it was at one moment.
+     *
+     * @param messages which part of the conversation, newest first
+     * @throws NotFound if there is no such request
+     */
+    public SupportRequestPage requestPage(String number, PageRequest messages) {
+        SupportRequestDetails request = details(number);
+        return new SupportRequestPage(
+                request,
+                clocks(number),
+                conversation.messages(request.id(), messages),
+                conversation.statusChanges(request.id()));
     }
 
     /**
@@ -90,10 +97,5 @@ public class SupportDeskService {
                 .map(slaClock -> ClockDetails.of(slaClock, calendar, clock.instant()))
                 .sorted(Comparator.comparing(ClockDetails::metric))
                 .toList();
-    }
-
-    /** User names and display names of those who can own a request. */
-    public List<Assignee> assignees() {
-        return lookups.assignees();
     }
 }

@@ -60,8 +60,19 @@ class CustomerStatementsTest {
 
         assertThat(database.statementsOf(() -> nora.customers(service -> service.count(CustomerFilter.ALL))))
                 .hasSize(1);
-        assertThat(database.statementsOf(() -> nora.customers(CustomerService::counts)))
-                .hasSize(1);
+    }
+
+    @Test
+    void thePageWithTheListTakesThreeStatementsAndOneMoreForAFilter() {
+        registerFrom(0, MANY);
+
+        assertThat(list(CustomerFilter.ALL)).hasSize(3);
+        assertThat(list(CustomerFilter.text("customer"))).hasSize(4);
+    }
+
+    private List<String> list(CustomerFilter filter) {
+        return database.statementsOf(() ->
+                nora.customers(service -> service.list(filter, CustomerSort.NAME, false, PageRequest.first(FEW))));
     }
 
     @Test

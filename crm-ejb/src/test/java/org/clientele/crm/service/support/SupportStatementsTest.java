@@ -6,11 +6,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import org.clientele.crm.domain.shared.PageRequest;
-import org.clientele.crm.domain.support.MessageRow;
 import org.clientele.crm.domain.support.Overview;
 import org.clientele.crm.domain.support.PostMessage;
 import org.clientele.crm.domain.support.RequestStatus;
 import org.clientele.crm.domain.support.SupportRequestFilter;
+import org.clientele.crm.domain.support.SupportRequestPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,10 +96,9 @@ class SupportStatementsTest {
     /** Everything that a request's page reads. */
     private List<String> page(String number, int messages) {
         return statements(service -> {
-            List<MessageRow> shown = service.messages(number, EVERYTHING).items();
-            assertThat(shown).hasSize(messages);
-            service.statusChanges(service.details(number).id());
-            return service.clocks(number);
+            SupportRequestPage page = service.requestPage(number, EVERYTHING);
+            assertThat(page.messages().items()).hasSize(messages);
+            return page;
         });
     }
 

@@ -23,7 +23,7 @@ import org.clientele.crm.domain.shared.CappedCount;
 import org.clientele.crm.domain.shared.Money;
 import org.clientele.crm.domain.shared.PageRequest;
 import org.clientele.crm.service.customer.CustomerService;
-import org.clientele.crm.service.identity.UserService;
+import org.clientele.crm.web.identity.People;
 import org.clientele.crm.web.shell.Formats;
 
 /** What can be chosen on the pages about contracts, and the heads of their list. */
@@ -34,7 +34,7 @@ public class ContractLists {
     private static final int SUGGESTIONS = 10;
 
     @Inject
-    private UserService users;
+    private People people;
 
     @Inject
     private CustomerService customers;
@@ -75,7 +75,7 @@ public class ContractLists {
 
     /** Users who can look after a contract. */
     public List<PersonName> getOwners() {
-        return users.listUsersWith(Permission.CONTRACT_EDIT);
+        return people.with(Permission.CONTRACT_EDIT);
     }
 
     /** Customers whose name or number holds the text. */

@@ -7,14 +7,10 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.Currency;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.clientele.crm.domain.contract.ContractDetails;
 import org.clientele.crm.domain.contract.Obstacle;
 import org.clientele.crm.domain.contract.RenewalType;
-import org.clientele.crm.domain.identity.UserRow;
-import org.clientele.crm.domain.shared.Stamp;
-import org.clientele.crm.service.identity.UserService;
+import org.clientele.crm.web.identity.People;
 import org.clientele.crm.web.shell.Formats;
 import org.clientele.crm.web.shell.Texts;
 import org.clientele.crm.web.shell.Viewer;
@@ -25,15 +21,13 @@ import org.clientele.crm.web.shell.Viewer;
 public class ContractTexts {
 
     @Inject
-    private UserService users;
+    private People people;
 
     @Inject
     private Formats formats;
 
     @Inject
     private Viewer viewer;
-
-    private Map<String, String> names;
 
     /** Why a step is not possible, as a sentence. */
     public String obstacle(Obstacle obstacle) {
@@ -46,13 +40,7 @@ public class ContractTexts {
 
     /** Display name of a user, or what stands for jobs. */
     public String person(String username) {
-        if (Stamp.SYSTEM.equals(username)) {
-            return text("person.system");
-        }
-        if (names == null) {
-            names = users.listUsers().stream().collect(Collectors.toMap(UserRow::username, UserRow::displayName));
-        }
-        return names.getOrDefault(username, username);
+        return people.name(username);
     }
 
     /** "36 months, renews for 12 months unless cancelled". */

@@ -116,6 +116,11 @@ public class ContactFormView implements Serializable {
         return number == null;
     }
 
+    /** Asked before the page begins: who may not fill the form in is refused when it is made. */
+    public void open() {
+        // made by now
+    }
+
     public ContactForm getForm() {
         return form;
     }

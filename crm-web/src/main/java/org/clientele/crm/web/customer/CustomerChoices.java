@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +24,7 @@ import org.clientele.crm.domain.customer.Relation;
 import org.clientele.crm.domain.identity.Permission;
 import org.clientele.crm.domain.shared.PageRequest;
 import org.clientele.crm.service.customer.CustomerService;
-import org.clientele.crm.service.identity.UserService;
+import org.clientele.crm.web.identity.People;
 import org.clientele.crm.web.shell.Choice;
 import org.clientele.crm.web.shell.Texts;
 
@@ -36,7 +37,7 @@ public class CustomerChoices {
     private static final int MAX_SUGGESTIONS = 8;
 
     @Inject
-    private UserService users;
+    private People people;
 
     @Inject
     private CustomerService customers;
@@ -70,14 +71,14 @@ public class CustomerChoices {
 
     /** Users who may manage customers. */
     public List<Choice> getManagers() {
-        return users.listUsersWith(Permission.CUSTOMER_EDIT).stream()
+        return people.with(Permission.CUSTOMER_EDIT).stream()
                 .map(user -> new Choice(user.username(), user.displayName()))
                 .toList();
     }
 
-    /** Countries in which there are customers. */
-    public List<Choice> getCustomerCountries() {
-        return customers.countries().stream()
+    /** Countries by their codes. */
+    public List<Choice> countries(Collection<String> codes) {
+        return codes.stream()
                 .map(code -> new Choice(code, words.country(code)))
                 .sorted(Comparator.comparing(Choice::label))
                 .toList();
@@ -85,10 +86,7 @@ public class CustomerChoices {
 
     /** All countries. */
     public List<Choice> getCountries() {
-        return Arrays.stream(Locale.getISOCountries())
-                .map(code -> new Choice(code, words.country(code)))
-                .sorted(Comparator.comparing(Choice::label))
-                .toList();
+        return countries(List.of(Locale.getISOCountries()));
     }
 
     private static List<Choice> choices(String prefix, Enum<?>... constants) {

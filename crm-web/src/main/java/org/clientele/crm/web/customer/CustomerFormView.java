@@ -108,6 +108,11 @@ public class CustomerFormView implements Serializable {
         return number == null;
     }
 
+    /** Asked before the page begins: who may not fill the form in is refused when it is made. */
+    public void open() {
+        // made by now
+    }
+
     public CustomerForm getForm() {
         return form;
     }

@@ -8,7 +8,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.clientele.crm.domain.customer.CustomerCounts;
-import org.clientele.crm.domain.customer.CustomerFilter;
+import org.clientele.crm.domain.customer.CustomerList;
 import org.clientele.crm.domain.customer.CustomerRow;
 import org.clientele.crm.domain.customer.CustomerSort;
 import org.clientele.crm.domain.shared.CappedCount;
@@ -34,50 +34,50 @@ public class CustomerListView {
     @Inject
     private ExternalContext external;
 
-    private Page<CustomerRow> page = new Page<>(List.of(), null, null);
-    private CappedCount count = CappedCount.of(0);
-    private CustomerCounts counts;
+    private CustomerList list;
 
-    /** Reads the rows that the address asks for. */
+    /** Reads what the address asks for. */
     @PostConstruct
     void load() {
         columns.remember((HttpServletResponse) external.getResponse());
-        counts = customers.counts();
-        CustomerFilter filter = parameters.filter();
-        page = customers.page(
-                filter,
+        list = customers.list(
+                parameters.filter(),
                 parameters.sort(),
                 parameters.isDescending(),
                 new PageRequest(PageRequest.DEFAULT_LIMIT, parameters.cursor()));
-        count = filter.equals(CustomerFilter.ALL) ? counts.all() : customers.count(filter);
     }
 
     public List<CustomerRow> getRows() {
-        return page.items();
+        return page().items();
     }
 
     public CappedCount getCount() {
-        return count;
+        return list.count();
     }
 
     public CustomerCounts getCounts() {
-        return counts;
+        return list.views();
+    }
+
+    /** Countries in which there are customers. */
+    public List<String> getCountries() {
+        return list.countries();
     }
 
     public String getFirst() {
-        return page.previousCursor() == null ? null : address().toString();
+        return page().previousCursor() == null ? null : address().toString();
     }
 
     public String getPrevious() {
-        return address().page(page.previousCursor());
+        return address().page(page().previousCursor());
     }
 
     public String getNext() {
-        return address().page(page.nextCursor());
+        return address().page(page().nextCursor());
     }
 
     public String getLast() {
-        return page.nextCursor() == null ? null : address().page(PageRequest.LAST);
+        return page().nextCursor() == null ? null : address().page(PageRequest.LAST);
     }
 
     /** Whether a sort link's order, by its name, is the present one. */
@@ -99,6 +99,10 @@ public class CustomerListView {
                 .with("sort", CustomerSort.valueOf(sort) == CustomerSort.NAME ? null : sort)
                 .with("descending", down ? "true" : null)
                 .toString();
+    }
+
+    private Page<CustomerRow> page() {
+        return list.page();
     }
 
     private ListAddress address() {

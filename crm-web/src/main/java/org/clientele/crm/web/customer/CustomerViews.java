@@ -36,16 +36,14 @@ public class CustomerViews {
 
     public List<View> getAll() {
         CustomerCounts counts = list.getCounts();
+        ListAddress all = ListAddress.empty();
         List<View> views = new ArrayList<>();
-        if (counts != null) {
-            ListAddress all = ListAddress.empty();
-            views.add(view("ALL", all, counts.all()));
-            views.add(view("MINE", all.with("owner", user.getUsername()), counts.mine()));
-            views.add(view("CLIENTS", all.with("relation", "CLIENT"), counts.clients()));
-            views.add(view("PROSPECTS", all.with("relation", "PROSPECT"), counts.prospects()));
-            if (user.getMay().get(Permission.CUSTOMER_EDIT)) {
-                views.add(view("ARCHIVED", all.with("archived", "true"), counts.archived()));
-            }
+        views.add(view("ALL", all, counts.all()));
+        views.add(view("MINE", all.with("owner", user.getUsername()), counts.mine()));
+        views.add(view("CLIENTS", all.with("relation", "CLIENT"), counts.clients()));
+        views.add(view("PROSPECTS", all.with("relation", "PROSPECT"), counts.prospects()));
+        if (user.getMay().get(Permission.CUSTOMER_EDIT)) {
+            views.add(view("ARCHIVED", all.with("archived", "true"), counts.archived()));
         }
         return views;
     }

@@ -11,15 +11,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.clientele.crm.domain.customer.ContactPhone;
 import org.clientele.crm.domain.customer.ContactRow;
 import org.clientele.crm.domain.customer.PartialDate;
 import org.clientele.crm.domain.customer.StageChange;
-import org.clientele.crm.domain.identity.UserRow;
-import org.clientele.crm.domain.shared.Stamp;
-import org.clientele.crm.service.identity.UserService;
+import org.clientele.crm.web.identity.People;
 import org.clientele.crm.web.shell.ListAddress;
 import org.clientele.crm.web.shell.Texts;
 import org.clientele.crm.web.shell.Viewer;
@@ -34,12 +30,10 @@ public class CustomerWords {
     private static final int MONTH_LENGTH = 7;
 
     @Inject
-    private UserService users;
+    private People people;
 
     @Inject
     private Viewer viewer;
-
-    private Map<String, String> names;
 
     /** "Germany"; the code itself where it is no country. */
     public String country(String code) {
@@ -71,13 +65,7 @@ public class CustomerWords {
 
     /** The display name of a user, or what stands for jobs; the user name where there is no such user. */
     public String person(String username) {
-        if (Stamp.SYSTEM.equals(username)) {
-            return Texts.text("audit", "history.system");
-        }
-        if (names == null) {
-            names = users.listUsers().stream().collect(Collectors.toMap(UserRow::username, UserRow::displayName));
-        }
-        return username == null ? null : names.getOrDefault(username, username);
+        return people.name(username);
     }
 
     /** What a filter of the list, or a field of few values, reads: its value in words. */

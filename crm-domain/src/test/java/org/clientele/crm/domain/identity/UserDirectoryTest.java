@@ -1,0 +1,45 @@
+package org.clientele.crm.domain.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class UserDirectoryTest {
+
+    private final UserDirectory directory = new UserDirectory(List.of(
+            user("nora", "Nora Lind", true, Role.ACCOUNT_MANAGER),
+            user("jonas", "Jonas Weber", true, Role.SUPPORT_AGENT),
+            user("eva", "Eva Novak", true, Role.SUPPORT_AGENT, Role.ACCOUNT_MANAGER),
+            user("otto", "Otto Left", false, Role.ACCOUNT_MANAGER)));
+
+    @Test
+    void knowsTheNamesOfAllEvenOfThoseWhoLeft() {
+        assertThat(directory.name("nora")).isEqualTo("Nora Lind");
+        assertThat(directory.name("otto")).isEqualTo("Otto Left");
+    }
+
+    @Test
+    void showsTheUserNameOfWhoeverItDoesNotKnow() {
+        assertThat(directory.name("system")).isEqualTo("system");
+        assertThat(directory.name(null)).isNull();
+    }
+
+    @Test
+    void offersThoseWhoCanSignInAsTheyCame() {
+        assertThat(directory.active()).extracting(PersonName::username).containsExactly("nora", "jonas", "eva");
+    }
+
+    @Test
+    void offersThoseWhomAnyOfTheirRolesPermitsIt() {
+        assertThat(directory.activeWith(Permission.CUSTOMER_EDIT_ALL)).isEmpty();
+        assertThat(directory.activeWith(Permission.CONTRACT_EDIT))
+                .containsExactly(new PersonName("nora", "Nora Lind"), new PersonName("eva", "Eva Novak"));
+    }
+
+    private static UserRow user(String username, String name, boolean active, Role... roles) {
+        return new UserRow(
+                username, name, username + "@clientele.example", List.of(roles), active, false, null, 1, Instant.EPOCH);
+    }
+}
