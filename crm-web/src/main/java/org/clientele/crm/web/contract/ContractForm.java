@@ -11,6 +11,7 @@ import org.clientele.crm.domain.contract.Renewal;
 import org.clientele.crm.domain.contract.RenewalType;
 import org.clientele.crm.domain.contract.Term;
 import org.clientele.crm.domain.shared.InvalidInput;
+import org.clientele.crm.web.customer.CustomerSuggestions;
 
 /** A draft contract as it is typed. */
 public class ContractForm implements Serializable {
@@ -35,8 +36,8 @@ public class ContractForm implements Serializable {
     static ContractForm of(ContractDetails contract) {
         var form = new ContractForm();
         var term = contract.term();
-        form.customer =
-                contract.customer().number() + " \u00b7 " + contract.customer().name();
+        form.customer = CustomerSuggestions.text(
+                contract.customer().number(), contract.customer().name());
         form.title = contract.title();
         form.description = contract.description();
         form.owner = contract.owner();
@@ -55,7 +56,7 @@ public class ContractForm implements Serializable {
 
     DraftContract command() {
         return new DraftContract(
-                customerNumber(),
+                CustomerSuggestions.number(customer),
                 title,
                 description,
                 owner,
@@ -83,10 +84,6 @@ public class ContractForm implements Serializable {
     }
 
     /** A chosen suggestion begins with the number. */
-    private String customerNumber() {
-        return customer == null ? null : customer.strip().split("\\s")[0];
-    }
-
     public String getCustomer() {
         return customer;
     }

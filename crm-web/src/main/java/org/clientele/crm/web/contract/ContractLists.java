@@ -15,14 +15,10 @@ import org.clientele.crm.domain.contract.LineKind;
 import org.clientele.crm.domain.contract.RenewalType;
 import org.clientele.crm.domain.contract.SignatureMethod;
 import org.clientele.crm.domain.contract.SignatureParty;
-import org.clientele.crm.domain.customer.CustomerFilter;
-import org.clientele.crm.domain.customer.CustomerSort;
 import org.clientele.crm.domain.identity.Permission;
 import org.clientele.crm.domain.identity.PersonName;
 import org.clientele.crm.domain.shared.CappedCount;
 import org.clientele.crm.domain.shared.Money;
-import org.clientele.crm.domain.shared.PageRequest;
-import org.clientele.crm.service.customer.CustomerService;
 import org.clientele.crm.web.identity.People;
 import org.clientele.crm.web.shell.Formats;
 
@@ -31,13 +27,8 @@ import org.clientele.crm.web.shell.Formats;
 @RequestScoped
 public class ContractLists {
 
-    private static final int SUGGESTIONS = 10;
-
     @Inject
     private People people;
-
-    @Inject
-    private CustomerService customers;
 
     @Inject
     private ContractListView list;
@@ -76,24 +67,6 @@ public class ContractLists {
     /** Users who can look after a contract. */
     public List<PersonName> getOwners() {
         return people.with(Permission.CONTRACT_EDIT);
-    }
-
-    /** Customers whose name or number holds the text. */
-    public List<String> suggestCustomers(String text) {
-        return customers
-                .page(CustomerFilter.text(text), CustomerSort.NAME, false, PageRequest.first(SUGGESTIONS))
-                .items()
-                .stream()
-                .map(row -> row.number() + " \u00b7 " + row.name())
-                .toList();
-    }
-
-    /** A customer as its suggestion reads; the number alone where there is no such customer. */
-    String customer(String number) {
-        return suggestCustomers(number).stream()
-                .filter(suggestion -> suggestion.startsWith(number + " "))
-                .findFirst()
-                .orElse(number);
     }
 
     public List<String> getCurrencies() {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.clientele.crm.web.customer.CustomerSuggestions;
 import org.clientele.crm.web.shell.PageAddress;
 import org.clientele.crm.web.shell.Viewer;
 
@@ -30,7 +31,7 @@ public class ContractPages {
     private Viewer viewer;
 
     @Inject
-    private ContractLists lists;
+    private CustomerSuggestions suggestions;
 
     @PostConstruct
     void read() {
@@ -54,7 +55,7 @@ public class ContractPages {
 
     /** The customer that a new contract begins with, as its field shows it; null if none was given. */
     public String getCustomer() {
-        return customer == null ? null : lists.customer(customer);
+        return customer == null ? null : suggestions.of(customer);
     }
 
     public ZoneId getZone() {

@@ -1,13 +1,11 @@
 package org.clientele.crm.web.support;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.clientele.crm.domain.customer.ContactRow;
-import org.clientele.crm.domain.customer.CustomerFilter;
-import org.clientele.crm.domain.customer.CustomerRow;
-import org.clientele.crm.domain.customer.CustomerSort;
 import org.clientele.crm.domain.drafts.Draft;
 import org.clientele.crm.domain.shared.PageRequest;
 import org.clientele.crm.domain.support.Impact;
@@ -16,9 +14,9 @@ import org.clientele.crm.domain.support.Origin;
 import org.clientele.crm.domain.support.RequestType;
 import org.clientele.crm.domain.support.Urgency;
 import org.clientele.crm.service.customer.ContactService;
-import org.clientele.crm.service.customer.CustomerService;
 import org.clientele.crm.service.drafts.DraftService;
 import org.clientele.crm.service.support.SupportService;
+import org.clientele.crm.web.customer.CustomerSuggestions;
 import org.omnifaces.util.Faces;
 
 /** The form of a new request; the address may name the customer. */
@@ -32,7 +30,7 @@ public class SupportRequestForm {
     private SupportService support;
 
     @Inject
-    private CustomerService customers;
+    private CustomerSuggestions customers;
 
     @Inject
     private ContactService contacts;
@@ -40,7 +38,7 @@ public class SupportRequestForm {
     @Inject
     private DraftService drafts;
 
-    private String customer = Faces.getRequestParameter("customer");
+    private String customer;
     private String contact;
     private String subject;
     private String description;
@@ -49,41 +47,31 @@ public class SupportRequestForm {
     private Impact impact;
     private Urgency urgency;
 
+    /** Begins with the customer that was sent, so that the people to choose from are known when the choice is checked. */
+    @PostConstruct
+    void readCustomer() {
+        String number = Faces.getRequestParameter("customer");
+        String sent = Faces.getRequestParameter("requestForm:customer_input");
+        customer = sent != null ? sent : number == null || number.isBlank() ? null : customers.of(number);
+    }
+
     public void save() {
-        String number = support.openRequest(
-                new OpenSupportRequest(customer, contact, subject, description, type, origin, impact, urgency, null));
+        String number = support.openRequest(new OpenSupportRequest(
+                customerNumber(), contact, subject, description, type, origin, impact, urgency, null));
         drafts.dropDraft(DRAFT);
         SupportAddress.open("/support/" + number);
     }
 
-    /** The customers whose name or number holds the text. */
-    public List<CustomerRow> customers(String text) {
-        return customers
-                .page(CustomerFilter.text(text), CustomerSort.NAME, false, PageRequest.first(12))
-                .items();
-    }
-
-    /** The number of a customer found, or the number that stands in the field already. */
-    public String number(Object found) {
-        return found instanceof CustomerRow row ? row.number() : (String) found;
-    }
-
-    /** The name of the customer that is named so far; null while it is none. */
-    public String getCustomerName() {
-        return customer == null
-                ? null
-                : customers(customer).stream()
-                        .filter(found -> found.number().equals(customer))
-                        .map(CustomerRow::name)
-                        .findFirst()
-                        .orElse(null);
-    }
-
+    /** The people of the customer that is named so far; none while it is no customer. */
     public List<ContactRow> getContacts() {
-        return getCustomerName() == null
+        return !customers.isKnown(customerNumber())
                 ? List.of()
-                : contacts.contactsOf(customer, false, PageRequest.first(PageRequest.MAX_LIMIT))
+                : contacts.contactsOf(customerNumber(), false, PageRequest.first(PageRequest.MAX_LIMIT))
                         .items();
+    }
+
+    private String customerNumber() {
+        return CustomerSuggestions.number(customer);
     }
 
     public Origin[] getOrigins() {

@@ -39,6 +39,17 @@ public final class Product implements AutoCloseable {
         return signedIn.computeIfAbsent(user, name -> api().signIn(name, ProductProcess.DEMO_PASSWORD));
     }
 
+    /**
+     * A record of the demo data, for a test that needs just any of a kind.
+     *
+     * @param user who asks
+     * @param list path of a list with the filter that the record must meet
+     * @param number the field that holds its number
+     */
+    public String anyOf(String user, String list, String number) {
+        return api(user).get(list + "&limit=1").items().get(0).path(number).asText();
+    }
+
     @Override
     public void close() {
         process.close();

@@ -70,13 +70,37 @@ class FormsUiIT {
     }
 
     @Test
+    void theNameOfACustomerThatIsNotKnownStaysInTheFormOfARequest(Browsers browsers) {
+        Window jonas = browsers.of("jonas").open("/support/new");
+        Locator customer = jonas.page().locator("#requestForm\\:customer_input");
+        customer.fill("Nobody Knows Ltd");
+        jonas.page().locator("#requestForm\\:subject").fill("Whose scanner is this?");
+        jonas.page().locator("#requestForm\\:impact").selectOption("PERSON");
+        jonas.page().locator("#requestForm\\:urgency").selectOption("DEGRADED");
+
+        jonas.page().locator("#requestForm\\:save").click();
+
+        assertThat(jonas.main()).containsText("There is no customer Nobody Knows Ltd.");
+        assertThat(customer).hasValue("Nobody Knows Ltd");
+        assertThat(customer).hasAttribute("aria-invalid", "true");
+        assertThat(jonas.page().locator("#requestForm\\:subject")).hasValue("Whose scanner is this?");
+    }
+
+    @Test
+    void errorsSpeakOfDaysAsTheReaderWritesThem(Product product, Browsers browsers) {
+        String draft = product.anyOf("nora", "contracts?status=DRAFT&owner=nora", "contractNumber");
+        Window nora = browsers.of("nora").open("/contracts/" + draft + "/edit");
+        nora.page().locator("#contractForm\\:startDate").fill("2027-03-01");
+        nora.page().locator("#contractForm\\:endDate").fill("2027-02-28");
+
+        nora.page().locator("#contractForm\\:save").click();
+
+        assertThat(nora.main()).containsText("The last day must not be before 1 Mar 2027.");
+    }
+
+    @Test
     void theFormOfACustomerThatAColleagueManagesDoesNotExist(Product product, Browsers browsers) {
-        String ofEva = product.api("nora")
-                .get("customers?accountManager=eva&limit=1")
-                .items()
-                .get(0)
-                .path("customerNumber")
-                .asText();
+        String ofEva = product.anyOf("nora", "customers?accountManager=eva", "customerNumber");
 
         Window nora = browsers.of("nora").open("/customers/" + ofEva + "/edit", 404);
 
@@ -85,12 +109,7 @@ class FormsUiIT {
 
     @Test
     void aStepThatTheContractHasLeftBehindIsSaidNotToBeTaken(Product product, Browsers browsers) {
-        String waiting = product.api("nora")
-                .get("contracts?status=IN_APPROVAL&owner=nora&limit=1")
-                .items()
-                .get(0)
-                .path("contractNumber")
-                .asText();
+        String waiting = product.anyOf("nora", "contracts?status=IN_APPROVAL&owner=nora", "contractNumber");
         Window nora = browsers.of("nora").open("/contracts/" + waiting);
         new ContractPage(browsers.of("eva").open("/contracts/" + waiting)).take("APPROVE", "Approved");
 
@@ -106,12 +125,7 @@ class FormsUiIT {
 
     @Test
     void whatOthersWroteAndChangedElsewhereIsNoConflictForARequestsProperties(Product product, Browsers browsers) {
-        String number = product.api("jonas")
-                .get("support-requests?status=OPEN&limit=1")
-                .items()
-                .get(0)
-                .path("requestNumber")
-                .asText();
+        String number = product.anyOf("jonas", "support-requests?status=OPEN", "requestNumber");
         Window jonas = browsers.of("jonas").open("/support/" + number);
         Window eva = browsers.of("eva").open("/support/" + number);
         eva.page().locator("[data-tab=notePanel]").click();
@@ -127,12 +141,7 @@ class FormsUiIT {
 
     @Test
     void theSecondOfTwoEditorsSeesTheConflictFarAboveTheButton(Product product, Browsers browsers) {
-        String draft = product.api("nora")
-                .get("contracts?status=DRAFT&owner=nora&limit=1")
-                .items()
-                .get(0)
-                .path("contractNumber")
-                .asText();
+        String draft = product.anyOf("nora", "contracts?status=DRAFT&owner=nora", "contractNumber");
         Window second = browsers.of("nora").open("/contracts/" + draft + "/edit");
         Window first = browsers.of("eva").open("/contracts/" + draft + "/edit");
         first.page().locator("#contractForm\\:title").fill("Written by the first");
