@@ -2,6 +2,7 @@ package org.clientele.crm.domain.contract;
 
 import java.util.Optional;
 import org.clientele.crm.domain.customer.CustomerAccess;
+import org.clientele.crm.domain.shared.Username;
 
 /**
  * What a user may do with one contract.
@@ -45,6 +46,6 @@ public record ContractRights(boolean edit, boolean approve, String manager) {
         if (!edit) {
             return Optional.of(Obstacle.because("needsEditor"));
         }
-        return manager == null ? Optional.empty() : Optional.of(Obstacle.because("notYours", manager));
+        return manager == null ? Optional.empty() : Optional.of(Obstacle.because("notYours", new Username(manager)));
     }
 }

@@ -78,7 +78,7 @@ public record DraftContract(
                 startDate == null || endDate == null || !endDate.isBefore(startDate),
                 "endDate",
                 "error.contract.endBeforeStart",
-                String.valueOf(startDate));
+                startDate == null ? "" : startDate);
         checks.done();
         checkLineDates(checks, lines, term(startDate, timeZone, termMonths, endDate, Renewal.none()), trialEndDate);
         checks.done();

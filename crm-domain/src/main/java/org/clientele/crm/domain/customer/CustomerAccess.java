@@ -1,6 +1,7 @@
 package org.clientele.crm.domain.customer;
 
 import org.clientele.crm.domain.shared.NotPermitted;
+import org.clientele.crm.domain.shared.Username;
 
 /**
  * Which customers a user may change, and with them their contacts and contracts: who may edit customers changes those
@@ -25,7 +26,8 @@ public record CustomerAccess(String username, boolean mayEdit, boolean mayEditAl
     /** @throws NotPermitted unless the user may change the customer */
     public void requireChange(Customer customer) {
         if (!mayChange(customer.accountManager())) {
-            throw new NotPermitted("error.customerOfOther", customer.recordNumber(), customer.accountManager());
+            throw new NotPermitted(
+                    "error.customerOfOther", customer.recordNumber(), new Username(customer.accountManager()));
         }
     }
 

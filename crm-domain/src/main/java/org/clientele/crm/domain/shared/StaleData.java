@@ -15,7 +15,7 @@ public class StaleData extends BusinessException {
      * @param changedAt when it was changed last
      */
     public StaleData(String number, String changedBy, Instant changedAt) {
-        super("error.staleData", number, changedBy, changedAt);
+        super("error.staleData", number, new Username(changedBy), changedAt);
         this.number = number;
         this.changedBy = changedBy;
         this.changedAt = changedAt;

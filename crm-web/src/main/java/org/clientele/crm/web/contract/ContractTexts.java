@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
-import java.time.LocalDate;
 import java.util.Currency;
 import org.clientele.crm.domain.contract.ContractDetails;
 import org.clientele.crm.domain.contract.Obstacle;
@@ -31,11 +30,7 @@ public class ContractTexts {
 
     /** Why a step is not possible, as a sentence. */
     public String obstacle(Obstacle obstacle) {
-        return Texts.error(
-                obstacle.key(),
-                obstacle.arguments().stream()
-                        .map(argument -> argument instanceof LocalDate day ? formats.dateFull(day) : argument)
-                        .toList());
+        return Texts.error(obstacle.key(), obstacle.arguments());
     }
 
     /** Display name of a user, or what stands for jobs. */

@@ -12,6 +12,7 @@ import org.clientele.crm.domain.customer.ChangeCustomer;
 import org.clientele.crm.domain.customer.CustomerDetails;
 import org.clientele.crm.domain.customer.SimilarCustomer;
 import org.clientele.crm.domain.shared.NotPermitted;
+import org.clientele.crm.domain.shared.Username;
 import org.clientele.crm.service.customer.CustomerService;
 import org.clientele.crm.web.audit.EditConflict;
 import org.clientele.crm.web.identity.CurrentUser;
@@ -51,7 +52,9 @@ public class CustomerFormView implements Serializable {
             CustomerDetails customer = customers.customer(number);
             if (!customer.mayChange()) {
                 throw new NotPermitted(
-                        "error.customerOfOther", number, customer.data().accountManager());
+                        "error.customerOfOther",
+                        number,
+                        new Username(customer.data().accountManager()));
             }
             form = CustomerForm.of(customer.data());
             conflict.began("CUSTOMER", number, customer.version(), customer.updatedAt());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import org.omnifaces.util.Beans;
 
 /** Looks up the words of the pages in the reader's language. */
 public final class Texts {
@@ -31,8 +32,11 @@ public final class Texts {
         }
     }
 
-    /** The text of an error of the domain. */
+    /** The text of an error of the domain; days, users and states in it as pages say them. */
     public static String error(String key, List<Object> arguments) {
-        return text("errors", key, arguments.toArray());
+        return text(
+                "errors",
+                key,
+                Beans.getReference(ErrorWords.class).of(arguments).toArray());
     }
 }
