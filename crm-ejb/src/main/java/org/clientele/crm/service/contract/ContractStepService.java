@@ -75,11 +75,11 @@ public class ContractStepService {
      * @param owner user name
      * @throws InvalidInput if there is no such user
      */
-    public void handOver(String number, String owner, Long expectedVersion) {
+    public ContractDetails handOver(String number, String owner, Long expectedVersion) {
         Contract contract = open(number, expectedVersion);
         references.requireOwner(owner);
         contract.handOver(owner, caller.stamp());
-        contracts.flush();
+        return stored(contract);
     }
 
     /** @throws NoPlannedTermination if none is planned */

@@ -26,6 +26,8 @@ import org.clientele.crm.api.shared.PageParameters;
 import org.clientele.crm.api.shared.Versions;
 import org.clientele.crm.domain.contract.ContractDetails;
 import org.clientele.crm.service.contract.ContractService;
+import org.clientele.crm.service.contract.ContractStepService;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** {@code /api/v1/contracts}: finding, reading and writing contracts. */
@@ -35,8 +37,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 @Consumes(MediaType.APPLICATION_JSON)
 public class ContractResource {
 
+    private static final String OWNER = "owner";
+
     @Inject
     private ContractService contracts;
+
+    @Inject
+    private ContractStepService steps;
 
     @GET
     public ItemPage<ContractRowJson> list(@BeanParam ContractListParameters wanted, @BeanParam PageParameters page) {
@@ -69,13 +76,23 @@ public class ContractResource {
         return answer(Response.ok(), contracts.reviseDraft(number, input.command(), seen));
     }
 
+    /** A patch of the owner alone hands the contract over, whatever its status; any other one changes a draft. */
     @PATCH
     @Path("{number}")
+    @Operation(
+            summary = "Change a draft, or hand a contract over",
+            description =
+                    "A merge patch. One of owner alone hands the contract over to that user, whatever its status; "
+                            + "everything else can be changed only while the contract is a draft.")
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
     @APIResponseSchema(value = ContractJson.class, responseCode = "200", responseDescription = "OK")
     public Response change(@PathParam("number") String number, JsonNode patch, @Context HttpHeaders headers)
             throws JsonProcessingException {
         Long seen = Versions.required(headers);
+        if (patch.size() == 1 && patch.path(OWNER).isTextual()) {
+            return answer(
+                    Response.ok(), steps.handOver(number, patch.path(OWNER).textValue(), seen));
+        }
         ContractDetails current = contracts.details(number);
         ContractInput wanted = MergePatch.apply(ContractInput.of(current), patch, ContractInput.class);
         long expected = seen == null ? current.version() : seen;

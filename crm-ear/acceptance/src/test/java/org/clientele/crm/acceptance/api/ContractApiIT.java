@@ -114,6 +114,27 @@ class ContractApiIT {
     }
 
     @Test
+    void isHandedOverWhateverItsStatus() {
+        String number = draft("2026-11-01", 12, "NONE").expect(201).text("contractNumber");
+        String path = "contracts/" + number;
+        acceptClauses(number);
+        Answer fixed = to(nora, number, "IN_APPROVAL").expect(200);
+
+        nora.patch(path, "{\"owner\":\"eva\"}").expectProblem(428, "precondition-required");
+        nora.patch(path, "{\"owner\":\"eva\"}", "If-Match", "\"0\"").expectProblem(412, "stale-data");
+        nora.patch(path, "{\"owner\":\"nobody\"}", "If-Match", fixed.etag()).expectErrorsAt("/owner");
+        nora.patch(path, "{\"owner\":\"eva\",\"title\":\"Other\"}", "If-Match", fixed.etag())
+                .expect(409);
+        Answer handedOver = nora.patch(path, "{\"owner\":\"eva\"}", "If-Match", fixed.etag())
+                .expect(200);
+
+        assertThat(handedOver.text("owner")).isEqualTo("eva");
+        assertThat(handedOver.text("status")).isEqualTo("IN_APPROVAL");
+        assertThat(handedOver.etag()).isNotEqualTo(fixed.etag());
+        assertThat(nora.get(path).text("owner")).isEqualTo("eva");
+    }
+
+    @Test
     void namesEveryWrongFieldAtOnce() {
         nora.post("contracts", """
                         {"customer":"%s","title":"","currency":"XXQ","timeZone":"Mars","startDate":"2026-11-01",
