@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.util.List;
 import org.clientele.crm.domain.customer.Contact;
 import org.clientele.crm.domain.shared.Stamp;
+import org.clientele.crm.domain.support.ClockState;
 import org.clientele.crm.domain.support.OpenSupportRequest;
 import org.clientele.crm.domain.support.Origin;
 import org.clientele.crm.domain.support.RequestStatus;
+import org.clientele.crm.domain.support.Resolution;
 import org.clientele.crm.domain.support.ResolutionCode;
 import org.clientele.crm.domain.support.SupportRequest;
 import org.clientele.crm.service.support.CoverFinder;
@@ -82,7 +84,18 @@ class DemoRequests {
         } else if (status != RequestStatus.NEW) {
             converse(context, request, conversation, opened, status);
         }
-        request.noteBreaches(Stamp.system(context.now()));
+        noteBreaches(context, request);
+    }
+
+    /** Notes each breach right when it happened, or after what has happened since, as the job would have. */
+    private static void noteBreaches(DemoContext context, SupportRequest request) {
+        request.clocks().stream()
+                .filter(clock -> clock.state() == ClockState.RUNNING)
+                .map(clock -> clock.dueAt().plusSeconds(1))
+                .filter(at -> at.isBefore(context.now()))
+                .sorted()
+                .forEach(at -> request.noteBreaches(
+                        Stamp.system(at.isBefore(request.updatedAt()) ? request.updatedAt() : at)));
     }
 
     private void converse(
@@ -107,7 +120,10 @@ class DemoRequests {
                 requests.add(request.receive(
                         said.answer(), Origin.EMAIL, false, context.after(noted, 5, 90, DemoContext.AGENT)));
         }
-        request.closeAfterWindow(Stamp.system(context.now()));
+        request.resolution()
+                .map(Resolution::reopenUntil)
+                .filter(closing -> !closing.isAfter(context.now()))
+                .ifPresent(closing -> request.closeAfterWindow(Stamp.system(closing)));
     }
 
     private void resolve(DemoContext context, SupportRequest request, Conversation said, Stamp noted, String agent) {

@@ -103,6 +103,19 @@ class DemoDataTest {
     }
 
     @Test
+    void letsJobsDoTheirWorkWhenItWasDue() {
+        long breached = database.call(
+                em -> em.createQuery("SELECT COUNT(c) FROM SlaClock c WHERE c.breachedAt IS NOT NULL", Long.class)
+                        .getSingleResult());
+        List<Instant> byJobs = database.call(em -> em.createQuery(
+                        "SELECT r.updatedAt FROM SupportRequest r WHERE r.updatedBy = 'system'", Instant.class)
+                .getResultList());
+
+        assertThat(breached).isPositive();
+        assertThat(byJobs).isNotEmpty().allMatch(at -> at.isBefore(NOW));
+    }
+
+    @Test
     void isTheSameEachTime() {
         List<String> names =
                 database.call(em -> em.createQuery("SELECT c.name FROM Customer c ORDER BY c.number", String.class)
