@@ -1,11 +1,9 @@
 package org.clientele.crm.web.shell.tags;
 
-import jakarta.el.ELContext;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
-import java.time.temporal.Temporal;
 
 /** A tag without children, state or behaviour: attributes in, markup out. */
 abstract class Markup extends UIComponentBase {
@@ -49,11 +47,6 @@ abstract class Markup extends UIComponentBase {
         return Boolean.parseBoolean(text(name));
     }
 
-    /** An attribute that must be of a type; null where it was not given. */
-    protected final <T> T attribute(ELContext context, String name, Class<T> type) {
-        return context.convertToType(attribute(name), type);
-    }
-
     /** Writes a span with classes, those that are empty left out. */
     static void startSpan(ResponseWriter writer, String... classes) throws IOException {
         writer.startElement("span", null);
@@ -85,19 +78,5 @@ abstract class Markup extends UIComponentBase {
         startSpan(writer, styleClass);
         writer.writeText(text, null);
         endSpan(writer);
-    }
-
-    /** Writes a point in time with its full form as tooltip; the words alone where there is none. */
-    static void time(ResponseWriter writer, Temporal value, String full, String words) throws IOException {
-        if (value == null) {
-            writer.writeText(words, null);
-            return;
-        }
-        writer.startElement("time", null);
-        writer.writeAttribute("class", "nowrap", null);
-        writer.writeAttribute("datetime", value, null);
-        writer.writeAttribute("title", full, null);
-        writer.writeText(words, null);
-        writer.endElement("time");
     }
 }

@@ -1,21 +1,14 @@
 package org.clientele.crm.web.shell.tags;
 
 import jakarta.faces.component.FacesComponent;
-import jakarta.faces.context.FacesContext;
-import jakarta.faces.context.ResponseWriter;
-import java.io.IOException;
 import java.time.Instant;
 import org.clientele.crm.web.shell.Formats;
 
 /** {@code cl:moment} */
 @FacesComponent("org.clientele.MomentText")
-public class MomentText extends Markup {
+public class MomentText extends TimeText<Instant> {
 
-    @Override
-    protected void write(FacesContext context, ResponseWriter writer) throws IOException {
-        Instant value = (Instant) attribute("value");
-        Formats formats = Formats.of(context);
-        String words = isSet("relative") ? formats.ago(value) : formats.moment(value);
-        time(writer, value, formats.momentFull(value), words);
+    public MomentText() {
+        super(Instant.class, Formats::moment, Formats::ago, Formats::momentFull);
     }
 }

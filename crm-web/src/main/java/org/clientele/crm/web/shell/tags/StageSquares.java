@@ -14,7 +14,7 @@ public class StageSquares extends Markup {
 
     @Override
     protected void write(FacesContext context, ResponseWriter writer) throws IOException {
-        int filled = attribute(context.getELContext(), "step", int.class);
+        int filled = Integer.parseInt(text("step"));
         startSpan(writer, "stage");
         writer.startElement("svg", null);
         writer.writeAttribute("viewBox", "0 0 34 8", null);
