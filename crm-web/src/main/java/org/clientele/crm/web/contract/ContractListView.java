@@ -132,6 +132,20 @@ public class ContractListView {
         return address(wanted);
     }
 
+    /** The address of the page before; null on the first. */
+    public String getPrevious() {
+        return page(getPage().previousCursor());
+    }
+
+    /** The address of the page after; null on the last. */
+    public String getNext() {
+        return page(getPage().nextCursor());
+    }
+
+    private String page(String cursor) {
+        return cursor == null ? null : with("cursor", cursor);
+    }
+
     /** The address of this list in another order, from its beginning. */
     String sorted(ContractSort sort, boolean descending) {
         Map<String, Object> wanted = kept();
