@@ -2,7 +2,8 @@
  * No typed text is lost. A field with data-draft-key is saved on the server every five seconds and when it loses the
  * focus; while the server cannot be reached, a copy stays on this computer under the user's name. A form with
  * data-unsaved shows its bar of unsaved changes and asks before it is left; when the server has lost its page, what is in
- * it comes back after the reload that this needs.
+ * it comes back after the reload that this needs, rows that were added included: data-adds on a button names the rows it
+ * adds (":lines:"), data-shapes marks a choice on which other inputs of its row depend.
  */
 (function () {
   "use strict";
@@ -10,6 +11,7 @@
   const cl = window.cl;
   const root = document.documentElement;
   const EVERY = 5000;
+  const MOST_ROWS = 40;
   const watched = new WeakMap();
 
   const localKey = (key) => "clDraft:" + (root.dataset.user || "") + ":" + key;
@@ -194,19 +196,54 @@
     return Boolean(input) || !value;
   }
 
+  /** What brings inputs that are missing: the choice that shapes their row, or else the button that adds a row. */
+  function growth(form, missing, tried) {
+    const rows = missing.map(([name]) => name.slice(0, name.lastIndexOf(":") + 1));
+    const shaping = [...form.querySelectorAll("[data-shapes]")].find((input) =>
+      !tried.has(input.name) && rows.includes(input.name.slice(0, input.name.lastIndexOf(":") + 1)));
+    if (shaping) {
+      tried.add(shaping.name);
+      return () => shaping.dispatchEvent(new Event("change", { bubbles: true }));
+    }
+    const adding = [...form.querySelectorAll("[data-adds]")].find((button) =>
+      missing.some(([name]) => name.includes(button.dataset.adds)));
+    return adding && (() => adding.click());
+  }
+
+  /** Rows of which the page knows nothing by now, such as one that was taken away. */
+  const hasOtherRows = (form, kept) =>
+    [...form.querySelectorAll("[data-adds]")].some((button) => typed(form).some((input) =>
+      input.name.includes(button.dataset.adds) && !kept.some(([name]) => name === input.name)));
+
+  /** Fills the form, lets it grow where it has too few inputs, and fills on. */
+  function restoreForm(id, kept, tried, left) {
+    const form = document.getElementById(id);
+    const missing = kept.filter((one) => !fill(form, one));
+    const grow = missing.length && left && window.jQuery ? growth(form, missing, tried) : null;
+    if (grow) {
+      window.jQuery(document).one("pfAjaxComplete", () => restoreForm(id, kept, tried, left - 1));
+      grow();
+    } else {
+      showBar(form, true);
+      cl.toast(cl.text(missing.length || hasOtherRows(form, kept) ? "formRestoredPartly" : "formRestored"));
+    }
+  }
+
   function restoreForms() {
     document.querySelectorAll("form[data-unsaved]").forEach((form) => {
       const kept = sessionStorage.getItem(formKey(form));
       if (kept) {
         forgetForm(form);
-        const whole = JSON.parse(kept).map((one) => fill(form, one)).every(Boolean);
-        showBar(form, true);
-        cl.toast(cl.text(whole ? "formRestored" : "formRestoredPartly"));
+        restoreForm(form.id, JSON.parse(kept), new Set(), MOST_ROWS);
       }
     });
   }
 
-  restoreForms();
+  if (document.readyState === "complete") {
+    restoreForms();
+  } else {
+    window.addEventListener("load", restoreForms);
+  }
   document.addEventListener("click", (event) => {
     if (event.target.closest("#lostConnection [data-reload]")) {
       keepForms();

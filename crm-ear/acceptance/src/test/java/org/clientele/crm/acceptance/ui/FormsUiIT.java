@@ -34,19 +34,7 @@ class FormsUiIT {
         Window nora = browsers.anew("nora").open("/customers/new");
         name(nora).fill("Ebbe und Flut Spedition");
         nora.page().locator("#customerForm\\:industry").selectOption("TRANSPORT");
-        nora.page().context().clearCookies();
-        save(nora).click();
-        assertThat(nora.page().locator("#lostConnection")).containsText("You are signed out");
-        Page beside = nora.page().context().newPage();
-        beside.navigate("/sign-in");
-        beside.locator("#signIn\\:name").fill("nora");
-        beside.locator("#signIn\\:password").fill(ProductProcess.DEMO_PASSWORD);
-        beside.keyboard().press("Enter");
-        assertThat(beside).not().hasURL(Pattern.compile(".*/sign-in.*"));
-
-        save(nora).click();
-        assertThat(nora.page().locator("#lostConnection")).containsText("What you typed is kept");
-        nora.button("Reload the page").click();
+        saveWithoutASession(nora, save(nora));
 
         assertThat(name(nora)).hasValue("Ebbe und Flut Spedition");
         assertThat(nora.page().locator("#customerForm\\:industry")).hasValue("TRANSPORT");
@@ -54,6 +42,25 @@ class FormsUiIT {
         nora.assertAt("/customers/CU-\\d+");
         nora.open("/customers/new");
         assertThat(name(nora)).hasValue("");
+    }
+
+    @Test
+    void rowsThatWereAddedAreThereAfterSigningInAgain(Browsers browsers) {
+        Window nora = browsers.anew("nora").open("/contracts/new");
+        line(nora, 0, "product").fill("Scanners");
+        nora.page().locator("#contractForm\\:addLine").click();
+        line(nora, 1, "product").fill("Support");
+        line(nora, 1, "kind").selectOption("SUPPORT");
+        line(nora, 1, "slaPlan_input").fill("Premium 24/7");
+        nora.page().locator("#contractForm\\:addLine").click();
+        line(nora, 2, "product").fill("Set-up");
+
+        saveWithoutASession(nora, nora.page().locator("#contractForm\\:save"));
+
+        assertThat(line(nora, 2, "product")).hasValue("Set-up");
+        assertThat(line(nora, 0, "product")).hasValue("Scanners");
+        assertThat(line(nora, 1, "product")).hasValue("Support");
+        assertThat(line(nora, 1, "slaPlan_input")).hasValue("Premium 24/7");
     }
 
     @Test
@@ -154,6 +161,27 @@ class FormsUiIT {
         assertThat(second.page().locator("#conflict")).containsText("Written by the first");
         assertThat(second.page().locator("#conflict")).isFocused();
         assertThat(second.page().locator("#conflict")).isInViewport();
+    }
+
+    /** Saves when the session has ended, signs in beside the form, and reloads the page that the server has lost. */
+    private static void saveWithoutASession(Window window, Locator save) {
+        window.page().context().clearCookies();
+        save.click();
+        assertThat(window.page().locator("#lostConnection")).containsText("You are signed out");
+        Page beside = window.page().context().newPage();
+        beside.navigate("/sign-in");
+        beside.locator("#signIn\\:name").fill("nora");
+        beside.locator("#signIn\\:password").fill(ProductProcess.DEMO_PASSWORD);
+        beside.keyboard().press("Enter");
+        assertThat(beside).not().hasURL(Pattern.compile(".*/sign-in.*"));
+
+        save.click();
+        assertThat(window.page().locator("#lostConnection")).containsText("What you typed is kept");
+        window.button("Reload the page").click();
+    }
+
+    private static Locator line(Window window, int row, String field) {
+        return window.page().locator("[id='contractForm:lines:%d:%s']".formatted(row, field));
     }
 
     private static Locator name(Window window) {
