@@ -60,13 +60,13 @@ class ContractCalendarIT extends InContainer {
     }
 
     @Test
-    void whatIsDoneIsNotDoneAgain() throws Exception {
+    void whatIsDoneIsNotDoneAgainByOneWhoFoundItDueBefore() throws Exception {
         String number = signed.make();
         signed.becomeDue(number);
 
         calendar.followAll();
-        calendar.followAll();
 
+        assertThat(service.followCalendar(idOf(number))).isFalse();
         assertActivatedOnce(number);
     }
 
@@ -74,7 +74,7 @@ class ContractCalendarIT extends InContainer {
     void ofTwoWhoComeAtTheSameMomentOneDoesItAndNobodyWaits() throws Exception {
         String number = signed.make();
         signed.becomeDue(number);
-        long id = tables.number("SELECT id FROM contract WHERE number = ?", number);
+        long id = idOf(number);
 
         boolean bySecond = callers.as(User.NORA, () -> {
             transaction.begin();
@@ -86,6 +86,10 @@ class ContractCalendarIT extends InContainer {
 
         assertThat(bySecond).isFalse();
         assertActivatedOnce(number);
+    }
+
+    private long idOf(String number) {
+        return tables.number("SELECT id FROM contract WHERE number = ?", number);
     }
 
     private void assertActivatedOnce(String number) throws Exception {

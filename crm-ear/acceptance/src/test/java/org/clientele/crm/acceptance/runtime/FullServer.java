@@ -3,28 +3,31 @@ package org.clientele.crm.acceptance.runtime;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.clientele.crm.acceptance.product.ProductProcess;
 
 /**
- * The full Payara Server, unpacked into a directory of its own, with one domain, which only this machine can reach, and
- * an empty database. Nothing of it is left when it is closed.
+ * The full Payara Server as it is published, unpacked into a directory of its own, with an empty database. Its domain is
+ * the one that comes with it, moved to free ports that only this machine can reach. Nothing of it is left when it is
+ * closed, but its log in {@code target}.
  */
 final class FullServer implements AutoCloseable {
 
-    /** The server takes this and the following hundred; arquillian.xml says the same. */
-    private static final int PORT_BASE = 28200;
+    static final int ADMIN_PORT = ProductProcess.freePort();
+    static final int HTTP_PORT = ProductProcess.freePort();
 
-    private static final int ADMIN_PORT = PORT_BASE + 48;
-    private static final String DOMAIN = "clientele";
+    /** Ports of the domain as it is published. */
+    private static final Map<String, Integer> PORTS = Map.of("4848", ADMIN_PORT, "8080", HTTP_PORT);
+
+    private static final Pattern PORT = Pattern.compile("(?<= port=\")\\d+(?=\")");
 
     private final Path directory;
     private final EmbeddedPostgres database;
@@ -45,7 +48,7 @@ final class FullServer implements AutoCloseable {
             Runtime.getRuntime().addShutdownHook(server.lastResort);
             try {
                 server.install();
-                server.admin("start-domain", DOMAIN);
+                server.run();
                 return server;
             } catch (IOException | RuntimeException | AssertionError failure) {
                 server.close();
@@ -56,11 +59,6 @@ final class FullServer implements AutoCloseable {
         }
     }
 
-    /** Where it serves applications. */
-    static URI address() {
-        return URI.create("http://localhost:" + (PORT_BASE + 80));
-    }
-
     private void install() throws IOException {
         String jar = Path.of(System.getProperty("java.home"), "bin", "jar").toString();
         Shell.run(
@@ -69,9 +67,19 @@ final class FullServer implements AutoCloseable {
                         "cd '" + directory + "' && '" + jar + "' xf \"$0\"",
                         System.getProperty("clientele.payaraServer"))
                 .orFail();
-        admin("create-domain", "--nopassword", "--portbase", "" + PORT_BASE, DOMAIN);
-        Path settings = domain().resolve("config/domain.xml");
-        Files.writeString(settings, reachableFromHereOnly(withoutDataGrid(Files.readString(settings))));
+        change(
+                "domain.xml",
+                settings -> onFreePorts(reachableFromHereOnly(withoutMessaging(withoutDataGrid(settings)))));
+        change("logging.properties", FullServer::inOneFile);
+    }
+
+    private void change(String file, UnaryOperator<String> change) throws IOException {
+        Path path = domain().resolve("config").resolve(file);
+        Files.writeString(path, change.apply(Files.readString(path)));
+    }
+
+    private static String inOneFile(String logging) {
+        return logging.replaceAll("(?m)^(.*\\.rotationLimitInBytes)=.*$", "$1=0");
     }
 
     /** It would look for other servers on the network. */
@@ -82,24 +90,31 @@ final class FullServer implements AutoCloseable {
                         "<hazelcast-config-specific-configuration enabled=\"false\">");
     }
 
+    /** It would listen for messages on every address. */
+    private static String withoutMessaging(String settings) {
+        return settings.replace("<config name=\"server-config\">", """
+                <config name="server-config">
+                  <jms-service type="REMOTE" default-jms-host="nobody">
+                    <jms-host name="nobody" host="127.0.0.1" port="7676"/>
+                  </jms-service>""");
+    }
+
     private static String reachableFromHereOnly(String settings) {
         return settings.replace("address=\"0.0.0.0\"", "address=\"127.0.0.1\"")
-                .replaceAll("<network-listener (?![^>]*address=)", "<network-listener address=\"127.0.0.1\" ")
-                .replace("<jms-service type=\"EMBEDDED\"", "<jms-service type=\"REMOTE\"");
+                .replaceAll("<network-listener (?![^>]*address=)", "<network-listener address=\"127.0.0.1\" ");
+    }
+
+    private static String onFreePorts(String settings) {
+        return PORT.matcher(settings)
+                .replaceAll(port -> PORTS.getOrDefault(port.group(), ProductProcess.freePort())
+                        .toString());
     }
 
     private Path domain() {
-        return directory.resolve("payara6/glassfish/domains").resolve(DOMAIN);
+        return directory.resolve("payara6/glassfish/domains/domain1");
     }
 
-    private void admin(String... arguments) {
-        List<String> command = new ArrayList<>(List.of(
-                "sh",
-                directory.resolve("payara6/bin/asadmin").toString(),
-                "--port",
-                "" + ADMIN_PORT,
-                "--interactive=false"));
-        command.addAll(Arrays.asList(arguments));
+    private void run() {
         Map<String, String> environment = Map.of(
                 "AS_JAVA", System.getProperty("java.home"),
                 "CLIENTELE_DB_URL", database.getJdbcUrl("postgres", "postgres"),
@@ -107,7 +122,9 @@ final class FullServer implements AutoCloseable {
                 "CLIENTELE_DB_PASSWORD", "postgres",
                 "CLIENTELE_DEMO", "false",
                 "CLIENTELE_ADMIN_PASSWORD", "a-password-of-the-test");
-        Shell.run(environment, command).orFail();
+        String asadmin = directory.resolve("payara6/bin/asadmin").toString();
+        Shell.run(environment, List.of("sh", asadmin, "--interactive=false", "start-domain", "domain1"))
+                .orFail();
     }
 
     /** Ends the server, its database and all that they have written. */

@@ -16,8 +16,11 @@ import org.jboss.arquillian.test.spi.event.suite.BeforeSuite;
 /** Gives Arquillian one server and one deployment for all test classes, instead of one deployment for each. */
 public final class FullServerExtension implements LoadableExtension {
 
+    /** Also tells arquillian.xml, which is read later, where the server will be. */
     @Override
     public void register(ExtensionBuilder builder) {
+        System.setProperty("full-server.admin-port", String.valueOf(FullServer.ADMIN_PORT));
+        System.setProperty("full-server.http-port", String.valueOf(FullServer.HTTP_PORT));
         builder.observer(Server.class).observer(OneDeployment.class);
     }
 

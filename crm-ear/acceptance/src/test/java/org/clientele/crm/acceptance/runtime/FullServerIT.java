@@ -2,6 +2,7 @@ package org.clientele.crm.acceptance.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -27,7 +28,8 @@ class FullServerIT {
     void servesTheArchiveOfTheBuild() throws Exception {
         HttpResponse<String> answer = HttpClient.newHttpClient()
                 .send(
-                        HttpRequest.newBuilder(FullServer.address().resolve("/api/v1/health/ready"))
+                        HttpRequest.newBuilder(
+                                        URI.create("http://127.0.0.1:" + FullServer.HTTP_PORT + "/api/v1/health/ready"))
                                 .build(),
                         HttpResponse.BodyHandlers.ofString());
 
