@@ -1,19 +1,11 @@
 package org.clientele.crm.service.customer;
 
 import jakarta.persistence.EntityManager;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.SecurityContext;
-import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.security.Principal;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.clientele.crm.domain.identity.Role;
+import org.clientele.crm.domain.shared.Stamp;
 import org.clientele.crm.service.identity.UserQueries;
 import org.clientele.crm.service.shared.CurrentCaller;
 import org.clientele.crm.service.shared.Database;
@@ -29,9 +21,22 @@ final class CustomerRig {
 
     CustomerRig(Database database, String username, Role role) {
         this.database = database;
-        caller = new CurrentCaller();
-        Database.inject(caller, "security", new FixedCaller(username, role.permissions()));
-        Database.inject(caller, "clock", Clock.fixed(NOW, ZoneOffset.UTC));
+        caller = new CurrentCaller() {
+            @Override
+            public String username() {
+                return username;
+            }
+
+            @Override
+            public Stamp stamp() {
+                return new Stamp(NOW, username);
+            }
+
+            @Override
+            public boolean may(String permission) {
+                return role.permissions().contains(permission);
+            }
+        };
     }
 
     /** Makes the name one of an active user, or of one who left. */
@@ -80,34 +85,5 @@ final class CustomerRig {
         Database.inject(service, "phoneNumbers", new PhoneNumbers());
         Database.inject(service, "access", Database.inject(new CallerAccess(), "caller", caller));
         return Database.inject(service, "caller", caller);
-    }
-
-    private record FixedCaller(String username, Set<String> permissions) implements SecurityContext {
-
-        @Override
-        public Principal getCallerPrincipal() {
-            return () -> username;
-        }
-
-        @Override
-        public <T extends Principal> Set<T> getPrincipalsByType(Class<T> type) {
-            return Set.of();
-        }
-
-        @Override
-        public boolean isCallerInRole(String permission) {
-            return permissions.contains(permission);
-        }
-
-        @Override
-        public boolean hasAccessToWebResource(String resource, String... methods) {
-            return false;
-        }
-
-        @Override
-        public AuthenticationStatus authenticate(
-                HttpServletRequest request, HttpServletResponse response, AuthenticationParameters parameters) {
-            return AuthenticationStatus.NOT_DONE;
-        }
     }
 }
