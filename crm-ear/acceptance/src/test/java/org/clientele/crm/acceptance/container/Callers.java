@@ -12,8 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -21,7 +19,7 @@ import java.util.concurrent.FutureTask;
 /**
  * Lets a test do something as somebody. Each piece of work is done in a request of its own, for which the server has
  * established who the caller is, as it does for every request to a page: through a sign-in mechanism, here
- * {@link TicketMechanism}. Several of them may go on at the same time.
+ * {@link TicketMechanism}. Work may call for other work, as in the middle of a transaction, and waits for it.
  */
 @ApplicationScoped
 class Callers {
@@ -45,58 +43,41 @@ class Callers {
 
     /** Does the work as a user with the roles that are stored for that user, and throws what it throws. */
     <T> T as(User user, Callable<T> work) throws Exception {
-        return finish(begin(user, work));
-    }
-
-    /** Begins the work as a user with the roles that are stored for that user, and comes back at once. */
-    <T> CompletableFuture<T> begin(User user, Callable<T> work) {
-        return begin(user.username(), null, work);
+        return run(user.username(), null, work);
     }
 
     /** Does the work as somebody who has these permissions, whether or not there is a role that gives just them. */
     <T> T holding(Set<String> permissions, Callable<T> work) throws Exception {
-        return finish(begin("somebody", permissions, work));
+        return run("somebody", permissions, work);
     }
 
-    private <T> CompletableFuture<T> begin(String username, Set<String> permissions, Callable<T> work) {
+    private <T> T run(String username, Set<String> permissions, Callable<T> work) throws Exception {
         String ticket = UUID.randomUUID().toString();
         FutureTask<T> task = new FutureTask<>(work);
         works.put(ticket, new Work(username, permissions, task));
-        URI address = URI.create("http://127.0.0.1:" + ofTheTest.getLocalPort() + ofTheTest.getContextPath() + "/work");
-        HttpRequest request = HttpRequest.newBuilder(address)
-                .header(TICKET, ticket)
-                .timeout(PATIENCE)
-                .POST(HttpRequest.BodyPublishers.noBody())
-                .build();
-        return http.sendAsync(request, HttpResponse.BodyHandlers.ofString()).thenApply(answer -> {
-            works.remove(ticket);
-            return result(task, answer);
-        });
-    }
-
-    private static <T> T result(FutureTask<T> task, HttpResponse<String> answer) {
-        if (!task.isDone()) {
-            throw new IllegalStateException("Nothing was done: " + answer.statusCode() + " " + answer.body());
-        }
         try {
+            HttpResponse<String> answer = http.send(request(ticket), HttpResponse.BodyHandlers.ofString());
+            if (!task.isDone()) {
+                throw new IllegalStateException("Nothing was done: " + answer.statusCode() + " " + answer.body());
+            }
             return task.get();
-        } catch (ExecutionException e) {
-            throw new CompletionException(e.getCause());
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** Waits for work that was begun, and throws what it throws. */
-    static <T> T finish(CompletableFuture<T> work) throws Exception {
-        try {
-            return work.get();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof Exception failure) {
                 throw failure;
             }
-            throw e;
+            throw (Error) e.getCause();
+        } finally {
+            works.remove(ticket);
         }
+    }
+
+    private HttpRequest request(String ticket) {
+        URI address = URI.create("http://127.0.0.1:" + ofTheTest.getLocalPort() + ofTheTest.getContextPath() + "/work");
+        return HttpRequest.newBuilder(address)
+                .header(TICKET, ticket)
+                .timeout(PATIENCE)
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build();
     }
 
     /** The work that a request names. */

@@ -13,7 +13,10 @@ import org.jboss.arquillian.core.spi.LoadableExtension;
 import org.jboss.arquillian.test.spi.annotation.ClassScoped;
 import org.jboss.arquillian.test.spi.event.suite.BeforeSuite;
 
-/** Gives Arquillian one server and one deployment for all test classes, instead of one deployment for each. */
+/**
+ * Gives Arquillian one server and one deployment for all test classes, instead of one deployment for each. All of them
+ * therefore have to declare the same one.
+ */
 public final class FullServerExtension implements LoadableExtension {
 
     /** Also tells arquillian.xml, which is read later, where the server will be. */
