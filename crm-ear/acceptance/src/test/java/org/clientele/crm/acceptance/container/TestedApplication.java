@@ -15,14 +15,14 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** The archive that the build has made, as it is, with one web module beside its own: the tests of this package. */
-public final class TestedApplication {
+final class TestedApplication {
 
     private static final String TESTS = "crm-tests.war";
     private static final String DESCRIPTOR = "META-INF/application.xml";
 
     private TestedApplication() {}
 
-    public static EnterpriseArchive archive() {
+    static EnterpriseArchive archive() {
         EnterpriseArchive application = ShrinkWrap.create(ZipImporter.class, "clientele.ear")
                 .importFrom(new File(System.getProperty("clientele.ear")))
                 .as(EnterpriseArchive.class);

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -21,19 +22,17 @@ import org.clientele.crm.acceptance.product.ProductProcess;
  */
 final class FullServer implements AutoCloseable {
 
-    static final int ADMIN_PORT = ProductProcess.freePort();
-    static final int HTTP_PORT = ProductProcess.freePort();
-
-    /** Ports of the domain as it is published. */
-    private static final Map<String, Integer> PORTS = Map.of("4848", ADMIN_PORT, "8080", HTTP_PORT);
-
     private static final Pattern PORT = Pattern.compile("(?<= port=\")\\d+(?=\")");
 
+    private final int adminPort;
+    private final int httpPort;
     private final Path directory;
     private final EmbeddedPostgres database;
     private final Thread lastResort = new Thread(this::kill, "end of the full server");
 
-    private FullServer(Path directory) throws IOException {
+    private FullServer(int adminPort, int httpPort, Path directory) throws IOException {
+        this.adminPort = adminPort;
+        this.httpPort = httpPort;
         this.directory = directory;
         this.database = EmbeddedPostgres.builder()
                 .setDataDirectory(directory.resolve("postgresql"))
@@ -41,10 +40,15 @@ final class FullServer implements AutoCloseable {
                 .start();
     }
 
-    /** Starts one, and comes back when it takes applications. */
-    static FullServer start() {
+    /**
+     * Starts one, and comes back when it takes applications.
+     *
+     * @param adminPort a free port, over which it takes applications
+     * @param httpPort a free port, on which it serves them
+     */
+    static FullServer start(int adminPort, int httpPort) {
         try {
-            FullServer server = new FullServer(Files.createTempDirectory("full-server"));
+            FullServer server = new FullServer(adminPort, httpPort, Files.createTempDirectory("full-server"));
             Runtime.getRuntime().addShutdownHook(server.lastResort);
             try {
                 server.install();
@@ -104,10 +108,14 @@ final class FullServer implements AutoCloseable {
                 .replaceAll("<network-listener (?![^>]*address=)", "<network-listener address=\"127.0.0.1\" ");
     }
 
-    private static String onFreePorts(String settings) {
+    private String onFreePorts(String settings) {
         return PORT.matcher(settings)
-                .replaceAll(port -> PORTS.getOrDefault(port.group(), ProductProcess.freePort())
-                        .toString());
+                .replaceAll(published -> String.valueOf(
+                        switch (published.group()) {
+                            case "4848" -> adminPort;
+                            case "8080" -> httpPort;
+                            default -> ProductProcess.freePort();
+                        }));
     }
 
     private Path domain() {
@@ -122,9 +130,23 @@ final class FullServer implements AutoCloseable {
                 "CLIENTELE_DB_PASSWORD", "postgres",
                 "CLIENTELE_DEMO", "false",
                 "CLIENTELE_ADMIN_PASSWORD", "a-password-of-the-test");
-        String asadmin = directory.resolve("payara6/bin/asadmin").toString();
-        Shell.run(environment, List.of("sh", asadmin, "--interactive=false", "start-domain", "domain1"))
-                .orFail();
+        admin(environment, "start-domain", "domain1");
+    }
+
+    /** Deploys an archive as it is. */
+    void deploy(Path archive) {
+        admin(Map.of("AS_JAVA", System.getProperty("java.home")), "deploy", archive.toString());
+    }
+
+    private void admin(Map<String, String> environment, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                "sh",
+                directory.resolve("payara6/bin/asadmin").toString(),
+                "--port",
+                String.valueOf(adminPort),
+                "--interactive=false"));
+        command.addAll(List.of(arguments));
+        Shell.run(environment, command).orFail();
     }
 
     /** Ends the server, its database and all that they have written. */

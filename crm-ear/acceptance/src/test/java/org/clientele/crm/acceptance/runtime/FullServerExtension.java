@@ -1,5 +1,6 @@
 package org.clientele.crm.acceptance.runtime;
 
+import org.clientele.crm.acceptance.product.ProductProcess;
 import org.jboss.arquillian.container.spi.client.deployment.DeploymentScenario;
 import org.jboss.arquillian.container.spi.event.DeployManagedDeployments;
 import org.jboss.arquillian.container.spi.event.UnDeployManagedDeployments;
@@ -19,11 +20,14 @@ import org.jboss.arquillian.test.spi.event.suite.BeforeSuite;
  */
 public final class FullServerExtension implements LoadableExtension {
 
+    private static final int ADMIN_PORT = ProductProcess.freePort();
+    private static final int HTTP_PORT = ProductProcess.freePort();
+
     /** Also tells arquillian.xml, which is read later, where the server will be. */
     @Override
     public void register(ExtensionBuilder builder) {
-        System.setProperty("full-server.admin-port", String.valueOf(FullServer.ADMIN_PORT));
-        System.setProperty("full-server.http-port", String.valueOf(FullServer.HTTP_PORT));
+        System.setProperty("full-server.admin-port", String.valueOf(ADMIN_PORT));
+        System.setProperty("full-server.http-port", String.valueOf(HTTP_PORT));
         builder.observer(Server.class).observer(OneDeployment.class);
     }
 
@@ -35,7 +39,7 @@ public final class FullServerExtension implements LoadableExtension {
         private FullServer server;
 
         void start(@Observes(precedence = FIRST) BeforeSuite event) {
-            server = FullServer.start();
+            server = FullServer.start(ADMIN_PORT, HTTP_PORT);
         }
 
         void stop(@Observes ManagerStopping event) {
