@@ -2,6 +2,7 @@
 # what to install where it may not. Written for bash.
 
 readonly OLDEST_JAVA=17
+readonly NEWEST_JAVA=25
 readonly OLDEST_MAVEN=3.8
 
 say() {
@@ -32,17 +33,36 @@ java_version() {
     echo "${version:-0}"
 }
 
-# look_for_jdk: sets JAVA_HOME to the first good JDK among JAVA_HOME, the path and the usual places.
+# jdks: prints where a JDK may be, the preferred ones first: JAVA_HOME, the path, the usual places.
+jdks() {
+    printf '%s\n' "${JAVA_HOME:-}" "$(dirname "$(dirname "$(readlink -f "$(command -v javac)")")")" \
+        /usr/lib/jvm/* /usr/java/* /opt/java/* /opt/jdk* "$HOME"/.sdkman/candidates/java/current "$HOME"/.jdks/*
+}
+
+# look_for_jdk: sets JAVA_HOME to the first good JDK.
 look_for_jdk() {
     local candidate
-    for candidate in "${JAVA_HOME:-}" "$(dirname "$(dirname "$(readlink -f "$(command -v javac)")")")" \
-        /usr/lib/jvm/* /usr/java/* /opt/java/* /opt/jdk* "$HOME"/.sdkman/candidates/java/current "$HOME"/.jdks/*; do
+    while read -r candidate; do
         if [ -n "$candidate" ] && [ "$(java_version "$candidate")" -ge "$OLDEST_JAVA" ]; then
             export JAVA_HOME=$candidate
             return
         fi
-    done
+    done < <(jdks)
     return 1
+}
+
+# look_for_newest_jdk: sets CLIENTELE_NEWEST_JDK to a JDK of the newest version that Clientele promises to run on; empty
+# where there is none, or where it is the one in use.
+look_for_newest_jdk() {
+    local candidate
+    export CLIENTELE_NEWEST_JDK=
+    [ "$(java_version "$JAVA_HOME")" != "$NEWEST_JAVA" ] || return 0
+    while read -r candidate; do
+        if [ -n "$candidate" ] && [ "$(java_version "$candidate")" = "$NEWEST_JAVA" ]; then
+            CLIENTELE_NEWEST_JDK=$candidate
+            return
+        fi
+    done < <(jdks 2> /dev/null)
 }
 
 need_jdk() {
