@@ -206,6 +206,15 @@
     });
   }
 
+  /* The server marks a refused input, but not a native select */
+  function markRefused(select, error) {
+    if (error) {
+      select.setAttribute("aria-invalid", "true");
+    } else {
+      select.removeAttribute("aria-invalid");
+    }
+  }
+
   /* Hints belong to their fields */
   function describeFields() {
     document.querySelectorAll(".field").forEach((field) => {
@@ -216,6 +225,9 @@
       const ids = [...field.querySelectorAll(".hint, .ui-message, .error")]
         .filter((part) => part.textContent.trim())
         .map((part, index) => (part.id = part.id || input.id + "-note" + index));
+      if (input.matches("select.input")) {
+        markRefused(input, field.querySelector(".ui-message-error"));
+      }
       if (ids.length) {
         input.setAttribute("aria-describedby", ids.join(" "));
       } else {
@@ -240,6 +252,13 @@
     remember("clZone", zone);
   }
 
+  showTheme();
+  cl.onUpdate(() => {
+    showServerToasts();
+    describeFields();
+    focusRefusal();
+  });
+
   /* After a refused partial save: the first field that needs a change, unless a summary took the focus */
   if (window.jQuery) {
     window.jQuery(document).on("pfAjaxComplete", (event, xhr, settings, answer) => {
@@ -250,11 +269,4 @@
       }
     });
   }
-
-  showTheme();
-  cl.onUpdate(() => {
-    showServerToasts();
-    describeFields();
-    focusRefusal();
-  });
 })();

@@ -17,19 +17,23 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.clientele.crm.domain.shared.InvalidInput;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
  * Finds out in which character set a file is written: by its byte order mark, else UTF-8 when all of it is valid UTF-8 or
- * most of what is no ASCII is, else what its bytes look like, else Windows-1252. All of the file must be valid in it, but
+ * most of what is no ASCII is, else what its bytes look like, else Windows-1252. Few bytes look like much: an alphabet whose
+ * letters would stand in the middle of Latin words, as in Mόller, is not believed. All of the file must be valid in it, but
  * for UTF-8 with a few damaged bytes, which are counted.
  */
 final class EncodingDetector {
 
     private static final int SAMPLE = 64 * 1024;
     private static final int ASCII = 0x7f;
+    private static final Pattern NO_LETTERS = Pattern.compile("\\P{IsAlphabetic}+");
 
     private EncodingDetector() {}
 
@@ -88,9 +92,28 @@ final class EncodingDetector {
         detector.handleData(head, 0, head.length);
         detector.dataEnd();
         String name = detector.getDetectedCharset();
-        return name == null || name.startsWith("UTF-8") || name.startsWith("US-ASCII") || !Charset.isSupported(name)
+        return name == null
+                        || name.startsWith("UTF-8")
+                        || name.startsWith("US-ASCII")
+                        || !Charset.isSupported(name)
+                        || mixesAlphabets(head, Charset.forName(name))
                 ? Charset.forName("windows-1252")
                 : Charset.forName(name);
+    }
+
+    /** Whether most of the words that are not plain Latin are Latin in part, read in a set of one byte for a character. */
+    private static boolean mixesAlphabets(byte[] head, Charset charset) {
+        if (!charset.canEncode() || charset.newEncoder().maxBytesPerChar() > 1) {
+            return false;
+        }
+        List<String> foreign = NO_LETTERS
+                .splitAsStream(new String(head, charset))
+                .filter(word -> word.chars().anyMatch(c -> c > ASCII))
+                .toList();
+        long mixed = foreign.stream()
+                .filter(word -> word.chars().anyMatch(c -> c <= ASCII))
+                .count();
+        return mixed * 2 > foreign.size();
     }
 
     private static TextEncoding valid(FileContent content, Charset charset) throws IOException {

@@ -60,6 +60,21 @@ class CsvFileTest {
             assertThat(rows(bytes).get(1).cells()).containsExactly("Müller", "€");
         }
 
+        @Test
+        void isNoAlphabetWhoseLettersWouldStandAmongLatinOnes() throws IOException {
+            byte[] bytes = "Name;Country\nMüller AG;DE\nGröße;AT\n".getBytes(StandardCharsets.ISO_8859_1);
+
+            assertThat(rows(bytes).get(0).cells()).containsExactly("Müller AG", "DE");
+            assertThat(rows(bytes).get(1).cells()).containsExactly("Größe", "AT");
+        }
+
+        @Test
+        void isGreekWhenItsWordsAre() throws IOException {
+            byte[] bytes = "Name;Town\nΑφοί Παπαδόπουλος ΑΕ;Αθήνα\nΝερά της Κρήτης;Ηράκλειο\n".getBytes("ISO-8859-7");
+
+            assertThat(rows(bytes).get(1).cells()).containsExactly("Νερά της Κρήτης", "Ηράκλειο");
+        }
+
         @ParameterizedTest
         @ValueSource(strings = {"", "UTF-8"})
         void isUtf8WithDamageWhenMostOfItIs(String wish) throws IOException {

@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.clientele.crm.domain.identity.Permission;
 import org.clientele.crm.web.customer.CustomerSuggestions;
+import org.clientele.crm.web.identity.CurrentUser;
 import org.clientele.crm.web.shell.PageAddress;
 import org.clientele.crm.web.shell.Viewer;
 
@@ -33,6 +35,9 @@ public class ContractPages {
     @Inject
     private CustomerSuggestions suggestions;
 
+    @Inject
+    private CurrentUser user;
+
     @PostConstruct
     void read() {
         first = address.part(0);
@@ -40,12 +45,20 @@ public class ContractPages {
         customer = address.parameter("customer");
     }
 
-    /** The template that draws the page. */
+    /**
+     * The template that draws the page.
+     *
+     * @throws org.clientele.crm.domain.shared.NotFound for the form, unless the user may write contracts
+     */
     public String getTemplate() {
         if (first == null) {
             return "/WEB-INF/contract/list.xhtml";
         }
-        return isForm() ? "/WEB-INF/contract/form.xhtml" : "/WEB-INF/contract/detail.xhtml";
+        if (!isForm()) {
+            return "/WEB-INF/contract/detail.xhtml";
+        }
+        user.needs(Permission.CONTRACT_EDIT);
+        return "/WEB-INF/contract/form.xhtml";
     }
 
     /** The contract of the address; null on the list and for a new one. */

@@ -9,7 +9,9 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.clientele.crm.domain.identity.Permission;
 import org.clientele.crm.domain.shared.NotFound;
+import org.clientele.crm.web.identity.CurrentUser;
 import org.clientele.crm.web.shell.PageAddress;
 
 /**
@@ -46,6 +48,9 @@ public class CustomerPlace {
 
     @Inject
     private PageAddress address;
+
+    @Inject
+    private CurrentUser user;
 
     private String first;
 
@@ -89,8 +94,15 @@ public class CustomerPlace {
         return getPage() == Page.CONTACT;
     }
 
-    /** The file that holds the page's content. */
+    /**
+     * The file that holds the page's content.
+     *
+     * @throws NotFound for a form, unless the user may change customers
+     */
     public String getContent() {
+        if (isForm() || isContact()) {
+            user.needs(Permission.CUSTOMER_EDIT);
+        }
         return switch (getPage()) {
             case LIST -> "/WEB-INF/customer/list.xhtml";
             case DETAIL -> "/WEB-INF/customer/detail.xhtml";

@@ -53,6 +53,11 @@ public class CustomerViews {
         return number(list.getCount());
     }
 
+    /** The word after their number. */
+    public String getUnit() {
+        return Texts.text("customer", "customers.unit", list.getCount().value());
+    }
+
     /** How many of the four squares a stage fills. */
     public int steps(LifecycleStage stage) {
         return switch (stage) {

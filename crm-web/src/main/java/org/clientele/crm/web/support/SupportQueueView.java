@@ -36,6 +36,7 @@ public class SupportQueueView {
     private Viewer viewer;
 
     private QueueCounts counts;
+    private CappedCount found;
     private Page<SupportRequestRow> page;
 
     /** The views that belong to the one who looks. */
@@ -59,9 +60,21 @@ public class SupportQueueView {
 
     /** How many requests of the view the filters let through. */
     public String getFound() {
-        return parameters.isFiltered()
-                ? words(desk.count(parameters.filter(user.getUsername(), viewer.getNow())))
-                : count(parameters.getOverview());
+        return words(found());
+    }
+
+    /** The word after their number. */
+    public String getFoundUnit() {
+        return Texts.text("support", "queue.unit", found().value());
+    }
+
+    private CappedCount found() {
+        if (found == null) {
+            found = parameters.isFiltered()
+                    ? desk.count(parameters.filter(user.getUsername(), viewer.getNow()))
+                    : counts().of(parameters.getOverview());
+        }
+        return found;
     }
 
     private static String words(CappedCount count) {

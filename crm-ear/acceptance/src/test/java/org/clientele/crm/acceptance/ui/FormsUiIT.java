@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import org.clientele.crm.acceptance.product.Product;
 import org.clientele.crm.acceptance.product.ProductProcess;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people type into a form is theirs, whatever happens to the form. */
 @InBrowser
@@ -112,6 +114,29 @@ class FormsUiIT {
         Window nora = browsers.of("nora").open("/customers/" + ofEva + "/edit", 404);
 
         assertThat(nora.heading()).isVisible();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/customers/new", "/contracts/new"})
+    void theFormOfWhatOneMayNotWriteDoesNotExist(String form, Browsers browsers) {
+        Window jonas = browsers.of("jonas").open(form, 404);
+
+        assertThat(jonas.heading()).isVisible();
+    }
+
+    @Test
+    void aChoiceThatIsMissingIsMarkedAndTakesTheFocus(Browsers browsers) {
+        Window nora = browsers.of("nora").open("/customers/new");
+        Page page = nora.page();
+        page.locator("#customerForm\\:name").fill("Without a country");
+        page.locator("#customerForm\\:addAddress").click();
+        page.locator("#customerForm\\:addresses\\:0\\:street").fill("High Street 1");
+
+        page.locator("#customerForm\\:save").click();
+
+        Locator country = page.locator("#customerForm\\:addresses\\:0\\:country");
+        assertThat(country).hasAttribute("aria-invalid", "true");
+        assertThat(country).isFocused();
     }
 
     @Test
