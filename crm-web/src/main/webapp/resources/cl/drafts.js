@@ -73,7 +73,7 @@
   function save(field, leaving) {
     const watch = watched.get(field);
     const body = field.value;
-    if (!watch || watch.saved === body || watch.sending || !field.dataset.draftKey) {
+    if (!watch || watch.saved === body || watch.underWay === body || watch.sending || !field.dataset.draftKey) {
       return;
     }
     const key = field.dataset.draftKey;
@@ -123,7 +123,22 @@
       field.value = copy.body;
       field.dispatchEvent(new Event("input", { bubbles: true }));
       say(field, cl.text("draftRestored", cl.clock(new Date(copy.at))), false);
+    } else {
+      watched.get(field).otherCopy = true;
     }
+  }
+
+  /** What a button sends is no draft while it is under way: the page that leaves after it must not save it once more. */
+  function underWay(form, yes) {
+    form.querySelectorAll("[data-draft-key]").forEach((field) => {
+      const watch = watched.get(field);
+      if (watch) {
+        watch.underWay = yes ? field.value : null;
+      }
+      if (watch && yes && !watch.otherCopy && readLocally(field.dataset.draftKey)) {
+        keepLocally(field.dataset.draftKey, field.value, true);
+      }
+    });
   }
 
   function watch(field) {
@@ -320,6 +335,18 @@
   }
 
   if (window.jQuery && document.getElementById("lostConnection")) {
+    const formOf = (settings) => (sourceOf(settings) || document.body).closest("form");
+    window.jQuery(document).on("pfAjaxSend", (event, xhr, settings) => {
+      if (formOf(settings)) {
+        underWay(formOf(settings), true);
+      }
+    });
+    window.jQuery(document).on("pfAjaxComplete", (event, xhr, settings) => {
+      const goesOn = xhr && xhr.responseXML && xhr.responseXML.querySelector("redirect");
+      if (formOf(settings) && !goesOn) {
+        underWay(formOf(settings), false);
+      }
+    });
     window.jQuery(document).on("pfAjaxError", (event, xhr, settings) => {
       release(sourceOf(settings));
       if (xhr && xhr.statusText === "abort") {

@@ -140,6 +140,21 @@ class FormsUiIT {
     }
 
     @Test
+    void aReplySentByKeyboardRightAfterTypingIsNoDraftAnyMore(Product product, Browsers browsers) {
+        String open = product.anyOf("jonas", "support-requests?status=OPEN", "requestNumber");
+        Window jonas = browsers.of("jonas").open("/support/" + open);
+        Locator reply = jonas.page().locator("#replyForm\\:body");
+        reply.fill("Typed and sent at once.");
+
+        reply.press("Control+Enter");
+
+        assertThat(jonas.main()).containsText("Typed and sent at once.");
+        assertThat(reply).hasValue("");
+        jonas.page().reload();
+        assertThat(reply).hasValue("");
+    }
+
+    @Test
     void aStepThatTheContractHasLeftBehindIsSaidNotToBeTaken(Product product, Browsers browsers) {
         String waiting = product.anyOf("nora", "contracts?status=IN_APPROVAL&owner=nora", "contractNumber");
         Window nora = browsers.of("nora").open("/contracts/" + waiting);
