@@ -236,6 +236,14 @@
     });
   }
 
+  /** On a narrow screen a path begins with steps that were taken long ago; the present one is brought into sight. */
+  function showPresentSteps() {
+    document.querySelectorAll(".path > [aria-current=step]").forEach((step) => {
+      const path = step.parentElement;
+      path.scrollLeft = step.offsetLeft - path.offsetLeft - (path.clientWidth - step.offsetWidth) / 2;
+    });
+  }
+
   /** Puts the focus on what a refused form has to say, which may stand far above the button that was pressed. */
   function focusRefusal() {
     const summary = document.querySelector(".msg.error[tabindex], .ui-messages-error, #conflict");
@@ -256,6 +264,7 @@
   cl.onUpdate(() => {
     showServerToasts();
     describeFields();
+    showPresentSteps();
     focusRefusal();
   });
 
