@@ -42,6 +42,11 @@ public record SupportRequestFilter(
         return new SupportRequestFilter(overview, me, now, null, null, null, null, null, null);
     }
 
+    /** Whether nothing narrows the view. */
+    public boolean isWholeView() {
+        return equals(of(overview, me, now));
+    }
+
     /** Every request of a customer. */
     public static SupportRequestFilter ofCustomer(String customer, Instant now) {
         return new SupportRequestFilter(Overview.ALL, null, now, null, null, null, null, customer, null);

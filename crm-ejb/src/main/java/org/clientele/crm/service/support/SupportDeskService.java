@@ -15,6 +15,7 @@ import org.clientele.crm.domain.support.BusinessCalendar;
 import org.clientele.crm.domain.support.ClockDetails;
 import org.clientele.crm.domain.support.MessageRow;
 import org.clientele.crm.domain.support.QueueCounts;
+import org.clientele.crm.domain.support.SupportQueue;
 import org.clientele.crm.domain.support.SupportRequest;
 import org.clientele.crm.domain.support.SupportRequestDetails;
 import org.clientele.crm.domain.support.SupportRequestFilter;
@@ -46,14 +47,11 @@ public class SupportDeskService {
         return queries.page(filter, request);
     }
 
-    /** How many requests the filter lets through. */
-    public CappedCount count(SupportRequestFilter filter) {
-        return queries.count(filter);
-    }
-
-    /** How many requests the caller finds in each view of the queue. */
-    public QueueCounts counts() {
-        return queries.counts(caller.username(), clock.instant());
+    /** All that the page with the queue shows, as it was at one moment. */
+    public SupportQueue queue(SupportRequestFilter filter, PageRequest request) {
+        QueueCounts views = queries.counts(caller.username(), filter.now());
+        CappedCount found = filter.isWholeView() ? views.of(filter.overview()) : queries.count(filter);
+        return new SupportQueue(queries.page(filter, request), found, views);
     }
 
     /** @throws NotFound if there is no such request */

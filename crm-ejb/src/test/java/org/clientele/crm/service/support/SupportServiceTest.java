@@ -31,6 +31,7 @@ import org.clientele.crm.domain.support.RequestStatus;
 import org.clientele.crm.domain.support.RequestType;
 import org.clientele.crm.domain.support.ResolutionCode;
 import org.clientele.crm.domain.support.SlaMetric;
+import org.clientele.crm.domain.support.SupportQueue;
 import org.clientele.crm.domain.support.SupportRequestDetails;
 import org.clientele.crm.domain.support.SupportRequestFilter;
 import org.clientele.crm.domain.support.SupportRequestRow;
@@ -385,8 +386,9 @@ class SupportServiceTest {
             assertThat(view(Overview.WAITING, "jonas")).containsExactly("waiting");
             assertThat(view(Overview.RESOLVED, "jonas")).containsExactly("done");
             assertThat(view(Overview.ALL, "jonas")).hasSize(4);
-            var counts = desk.run(services -> services.desk().counts());
-            assertThat(counts.counts())
+            assertThat(queue(SupportRequestFilter.of(Overview.MINE, "jonas", desk.now()))
+                            .views()
+                            .counts())
                     .allSatisfy((overview, count) -> assertThat(count.value())
                             .as(overview.name())
                             .isEqualTo(view(overview, "jonas").size()));
@@ -410,8 +412,15 @@ class SupportServiceTest {
             SupportRequestFilter filter =
                     new SupportRequestFilter(Overview.ALL, "jonas", desk.now(), "scan", null, null, null, null, null);
 
-            assertThat(desk.run(services -> services.desk().count(filter)).value())
-                    .isEqualTo(1);
+            assertThat(queue(filter).found().value()).isEqualTo(1);
+            assertThat(queue(SupportRequestFilter.of(Overview.ALL, "jonas", desk.now()))
+                            .found()
+                            .value())
+                    .isEqualTo(2);
+        }
+
+        private SupportQueue queue(SupportRequestFilter filter) {
+            return desk.run(services -> services.desk().queue(filter, PageRequest.first(1)));
         }
 
         @Test

@@ -51,10 +51,13 @@ class SupportStatementsTest {
     }
 
     @Test
-    void theSizesOfAllViewsTakeOneStatement() {
+    void thePageWithTheQueueTakesTwoStatementsAndOneMoreForAFilter() {
         takeIn(FEW);
+        var all = SupportRequestFilter.of(Overview.ALL, "jonas", desk.now());
+        var some = new SupportRequestFilter(Overview.ALL, "jonas", desk.now(), "Request", null, null, null, null, null);
 
-        assertThat(statements(SupportDeskService::counts)).hasSize(1);
+        assertThat(statements(service -> service.queue(all, EVERYTHING))).hasSize(2);
+        assertThat(statements(service -> service.queue(some, EVERYTHING))).hasSize(3);
     }
 
     @Test

@@ -5,11 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.clientele.crm.domain.shared.CappedCount;
-import org.clientele.crm.domain.shared.Page;
 import org.clientele.crm.domain.shared.PageRequest;
 import org.clientele.crm.domain.support.Overview;
 import org.clientele.crm.domain.support.Priority;
-import org.clientele.crm.domain.support.QueueCounts;
+import org.clientele.crm.domain.support.SupportQueue;
 import org.clientele.crm.domain.support.SupportRequestRow;
 import org.clientele.crm.service.support.SupportDeskService;
 import org.clientele.crm.web.identity.CurrentUser;
@@ -35,9 +34,7 @@ public class SupportQueueView {
     @Inject
     private Viewer viewer;
 
-    private QueueCounts counts;
-    private CappedCount found;
-    private Page<SupportRequestRow> page;
+    private SupportQueue queue;
 
     /** The views that belong to the one who looks. */
     public List<Overview> getOwnOverviews() {
@@ -55,26 +52,17 @@ public class SupportQueueView {
 
     /** How many requests a view holds, "10,000+" when there are more. */
     public String count(Overview overview) {
-        return words(counts().of(overview));
+        return words(queue().views().of(overview));
     }
 
     /** How many requests of the view the filters let through. */
     public String getFound() {
-        return words(found());
+        return words(queue().found());
     }
 
     /** The word after their number. */
     public String getFoundUnit() {
-        return Texts.text("support", "queue.unit", found().value());
-    }
-
-    private CappedCount found() {
-        if (found == null) {
-            found = parameters.isFiltered()
-                    ? desk.count(parameters.filter(user.getUsername(), viewer.getNow()))
-                    : counts().of(parameters.getOverview());
-        }
-        return found;
+        return Texts.text("support", "queue.unit", queue().found().value());
     }
 
     private static String words(CappedCount count) {
@@ -82,30 +70,23 @@ public class SupportQueueView {
     }
 
     public List<SupportRequestRow> getRows() {
-        return page().items();
+        return queue().page().items();
     }
 
     public String getPrevious() {
-        return parameters.pageAddress(page().previousCursor());
+        return parameters.pageAddress(queue().page().previousCursor());
     }
 
     public String getNext() {
-        return parameters.pageAddress(page().nextCursor());
+        return parameters.pageAddress(queue().page().nextCursor());
     }
 
-    private QueueCounts counts() {
-        if (counts == null) {
-            counts = desk.counts();
-        }
-        return counts;
-    }
-
-    private Page<SupportRequestRow> page() {
-        if (page == null) {
-            page = desk.page(
+    private SupportQueue queue() {
+        if (queue == null) {
+            queue = desk.queue(
                     parameters.filter(user.getUsername(), viewer.getNow()),
                     new PageRequest(ROWS, parameters.getCursor()));
         }
-        return page;
+        return queue;
     }
 }
