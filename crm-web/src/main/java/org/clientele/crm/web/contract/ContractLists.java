@@ -19,8 +19,8 @@ import org.clientele.crm.domain.identity.Permission;
 import org.clientele.crm.domain.identity.PersonName;
 import org.clientele.crm.domain.shared.CappedCount;
 import org.clientele.crm.domain.shared.Money;
-import org.clientele.crm.web.identity.People;
 import org.clientele.crm.web.shell.Formats;
+import org.clientele.crm.web.shell.People;
 
 /** What can be chosen on the pages about contracts, and the heads of their list. */
 @Named

@@ -9,8 +9,8 @@ import java.util.Currency;
 import org.clientele.crm.domain.contract.ContractDetails;
 import org.clientele.crm.domain.contract.Obstacle;
 import org.clientele.crm.domain.contract.RenewalType;
-import org.clientele.crm.web.identity.People;
 import org.clientele.crm.web.shell.Formats;
+import org.clientele.crm.web.shell.People;
 import org.clientele.crm.web.shell.Texts;
 import org.clientele.crm.web.shell.Viewer;
 

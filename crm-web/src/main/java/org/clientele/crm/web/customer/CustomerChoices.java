@@ -24,8 +24,8 @@ import org.clientele.crm.domain.customer.Relation;
 import org.clientele.crm.domain.identity.Permission;
 import org.clientele.crm.domain.shared.PageRequest;
 import org.clientele.crm.service.customer.CustomerService;
-import org.clientele.crm.web.identity.People;
 import org.clientele.crm.web.shell.Choice;
+import org.clientele.crm.web.shell.People;
 import org.clientele.crm.web.shell.Texts;
 
 /** What forms and filters about customers offer to choose from, in the viewer's language. */

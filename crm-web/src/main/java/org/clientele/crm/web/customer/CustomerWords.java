@@ -15,8 +15,8 @@ import org.clientele.crm.domain.customer.ContactPhone;
 import org.clientele.crm.domain.customer.ContactRow;
 import org.clientele.crm.domain.customer.PartialDate;
 import org.clientele.crm.domain.customer.StageChange;
-import org.clientele.crm.web.identity.People;
 import org.clientele.crm.web.shell.ListAddress;
+import org.clientele.crm.web.shell.People;
 import org.clientele.crm.web.shell.Texts;
 import org.clientele.crm.web.shell.Viewer;
 

@@ -6,9 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.clientele.crm.domain.shared.Stamp;
 import org.clientele.crm.domain.shared.Username;
-import org.clientele.crm.service.identity.UserService;
 
 /** Says what an error's text speaks of as pages say it: days in the reader's manner, users and states by their names. */
 @RequestScoped
@@ -25,7 +23,7 @@ public class ErrorWords {
     private Formats formats;
 
     @Inject
-    private UserService users;
+    private People people;
 
     List<Object> of(List<Object> arguments) {
         return arguments.stream().map(this::word).toList();
@@ -39,18 +37,12 @@ public class ErrorWords {
             return formats.moment(moment);
         }
         if (argument instanceof Username user) {
-            return person(user.value());
+            return people.name(user.value());
         }
         if (argument instanceof Enum<?> constant) {
             String[] place = NAMES.get(constant.getDeclaringClass().getSimpleName());
             return place == null ? constant : Texts.text(place[0], place[1] + constant.name());
         }
         return argument;
-    }
-
-    private String person(String username) {
-        return Stamp.SYSTEM.equals(username)
-                ? Texts.text("audit", "history.system")
-                : users.directory().name(username);
     }
 }

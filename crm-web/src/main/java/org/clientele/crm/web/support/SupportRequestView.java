@@ -12,8 +12,8 @@ import org.clientele.crm.domain.support.RequestStatus;
 import org.clientele.crm.domain.support.SupportRequestDetails;
 import org.clientele.crm.domain.support.SupportRequestPage;
 import org.clientele.crm.service.support.SupportDeskService;
-import org.clientele.crm.web.identity.People;
 import org.clientele.crm.web.shell.PageAddress;
+import org.clientele.crm.web.shell.People;
 
 /** The page of one request. */
 @Named

@@ -1,4 +1,4 @@
-package org.clientele.crm.web.identity;
+package org.clientele.crm.web.shell;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -8,7 +8,6 @@ import org.clientele.crm.domain.identity.PersonName;
 import org.clientele.crm.domain.identity.UserDirectory;
 import org.clientele.crm.domain.shared.Stamp;
 import org.clientele.crm.service.identity.UserService;
-import org.clientele.crm.web.shell.Texts;
 
 /** The names of those who work here, and lists to choose one of them from. */
 @Named
