@@ -70,7 +70,7 @@ public class CustomerService {
     }
 
     /**
-     * All that the page with the list shows, as it was at one moment.
+     * All that the page with the list shows, read in one transaction.
      *
      * @throws NotPermitted if archived customers are asked for by one who may not edit customers
      */

@@ -47,7 +47,7 @@ public class SupportDeskService {
         return queries.page(filter, request);
     }
 
-    /** All that the page with the queue shows, as it was at one moment. */
+    /** All that the page with the queue shows, read in one transaction. */
     public SupportQueue queue(SupportRequestFilter filter, PageRequest request) {
         QueueCounts views = queries.counts(caller.username(), filter.now());
         CappedCount found = filter.isWholeView() ? views.of(filter.overview()) : queries.count(filter);
@@ -69,7 +69,7 @@ public class SupportDeskService {
     }
 
     /**
-     * All that the page of a request shows, as it was at one moment.
+     * All that the page of a request shows, read in one transaction.
      *
      * @param messages which part of the conversation, newest first
      * @throws NotFound if there is no such request
