@@ -7,23 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
-import org.clientele.crm.acceptance.product.Product;
-import org.clientele.crm.acceptance.product.RunningProduct;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is wrong about a request of any kind is answered clearly, and nothing in the database has changed. */
-@RunningProduct
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ApiBadInputIT extends BadInput {
-
-    ApiBadInputIT(Product product) {
-        super(product);
-    }
 
     @ParameterizedTest
     @MethodSource
@@ -48,18 +39,8 @@ class ApiBadInputIT extends BadInput {
                 "{\"addresses\":".repeat(2_000));
     }
 
-    /** Requests about records that exist: method, path and body may hold {customer}, {contract}, {request}. */
-    @ParameterizedTest
-    @MethodSource
-    void aWrongRequestIsRefused(String method, String path, String body, int status, String pointer) {
-        assertRefused(method, path, body, status, pointer);
-    }
-
-    static Stream<Arguments> aWrongRequestIsRefused() {
-        return tokens();
-    }
-
-    private static Stream<Arguments> tokens() {
+    @Override
+    Stream<Arguments> wrongRequests() {
         return Stream.of(
                 post("tokens", "{\"expiresInDays\":30}", "/name"),
                 post("tokens", "{\"name\":\"a\",\"expiresInDays\":0}", "/expiresInDays"),

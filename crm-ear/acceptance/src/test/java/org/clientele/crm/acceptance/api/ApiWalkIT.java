@@ -35,7 +35,6 @@ class ApiWalkIT {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
 
-    private final Product product;
     private final Api eva;
     private final Api jonas;
     private Api nora;
@@ -48,14 +47,13 @@ class ApiWalkIT {
     private String request;
 
     ApiWalkIT(Product product) {
-        this.product = product;
         this.eva = product.api("eva");
         this.jonas = product.api("jonas");
     }
 
     @Test
     @Order(1)
-    void noraMakesATokenWithHerPassword() {
+    void noraMakesATokenWithHerPassword(Product product) {
         Answer token = product.api()
                 .withBasic("nora", ProductProcess.DEMO_PASSWORD)
                 .post("tokens", "{\"name\":\"walk\",\"expiresInDays\":30}")

@@ -4,42 +4,56 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clientele.crm.acceptance.product.Product;
+import org.clientele.crm.acceptance.product.RunningProduct;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What the tests of wrong input share: whatever is sent wrongly is answered clearly, with the place that is wrong, and
+ * The frame of the tests of wrong input: whatever is sent wrongly is answered clearly, with the place that is wrong, and
  * nothing in the database has changed.
  */
+@RunningProduct
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class BadInput {
 
     static final String NUL = "\\u0000";
     static final String LONE_SURROGATE = "\\ud83d";
     static final String TOO_LONG = "x".repeat(5_000);
 
-    final Product product;
-    final Api nora;
-    final Records records;
+    Product product;
+    Api nora;
+    Records records;
 
-    BadInput(Product product) {
+    @BeforeAll
+    final void makeRecords(Product product) {
         this.product = product;
-        this.nora = product.api("nora");
-        this.records = Records.made(nora, product.api("jonas"));
+        nora = product.api("nora");
+        records = Records.made(product);
     }
 
+    /**
+     * The arguments of {@link #aWrongRequestIsRefused}. Path and body may hold {customer}, {contact}, {stranger},
+     * {contract}, {request} and {calendar}.
+     */
+    abstract Stream<Arguments> wrongRequests();
+
     /** @param pointer the place that the answer names; null where the request as a whole is refused */
-    final void assertRefused(String method, String path, String body, int status, String pointer) {
+    @ParameterizedTest
+    @MethodSource("wrongRequests")
+    final void aWrongRequestIsRefused(String method, String path, String body, int status, String pointer) {
         Api caller = path.startsWith("support-requests") ? product.api("jonas") : nora;
 
         assertNothingChanges(() -> {
             Answer answer =
                     caller.json(method, records.fill(path), records.fill(body)).expect(status);
             if (pointer != null) {
-                answer.expectErrorsAt(pointer);
+                answer.expectProblem(status, "invalid-input").expectErrorsAt(pointer);
             }
         });
     }
@@ -53,20 +67,13 @@ abstract class BadInput {
         return post(path, body, null);
     }
 
-    static String contractFields(String instead) {
-        return without(
-                "\"customer\":\"{customer}\"|\"title\":\"Bad input\"|\"currency\":\"EUR\"|\"timeZone\":\"Europe/Berlin\"|\"startDate\":\"2026-11-01\"|"
-                        + "\"termMonths\":12|\"renewalType\":\"MANUAL\"|\"noticePeriodDays\":30",
-                instead);
-    }
-
-    /** The fields, without those that are given instead, and those. */
-    static String without(String fields, String instead) {
+    /** The fields as an object, without those that are given instead, and those. */
+    static String object(String fields, String instead) {
         String outermost = instead.replaceAll("\\[.*", "");
         String kept = Stream.of(fields.split("\\|"))
                 .filter(field -> !outermost.contains(field.substring(0, field.indexOf(':') + 1)))
                 .collect(Collectors.joining(","));
-        return kept + "," + instead;
+        return "{" + kept + "," + instead + "}";
     }
 
     /** Counts and sums up every table before and after. */
@@ -87,52 +94,23 @@ abstract class BadInput {
             String request,
             String calendar) {
 
-        static Records made(Api nora, Api jonas) {
-            String customer = customer(nora, "\"kind\":\"ORGANIZATION\",\"name\":\"Bad Input Holding\"");
-            String child = customer(
-                    nora, "\"kind\":\"ORGANIZATION\",\"name\":\"Bad Input Works\",\"parent\":\"" + customer + "\"");
-            String person = customer(nora, "\"kind\":\"PERSON\",\"name\":\"Ada Example\"");
-            String calendar = nora.post(
-                            "business-calendars",
-                            "{\"name\":\"bad-input-" + UUID.randomUUID()
-                                    + "\",\"timeZone\":\"Europe/Berlin\",\"hours\":" + OfficeHours.JSON + "}")
-                    .expect(201)
-                    .text("name");
-            String contract = nora.post(
-                            "contracts", "{" + contractFields("\"lines\":[]").replace("{customer}", customer) + "}")
-                    .expect(201)
-                    .text("contractNumber");
-            String request = jonas.post(
-                            "support-requests",
-                            "{\"customer\":\"" + customer
-                                    + "\",\"subject\":\"A\",\"type\":\"QUESTION\",\"origin\":\"PHONE\",\"impact\":\"PERSON\",\"urgency\":\"DEGRADED\"}")
-                    .expect(201)
-                    .text("requestNumber");
+        static Records made(Product product) {
+            Scene scene = new Scene(product, Caller.NORA, Caller.NORA);
+            String customer = scene.customer();
+            String child = scene.customerBelow(customer);
             return new Records(
                     customer,
                     child,
-                    person,
-                    contact(nora, customer),
-                    contact(nora, child),
-                    contract,
-                    request,
-                    calendar);
-        }
-
-        private static String customer(Api nora, String fields) {
-            return nora.post("customers", "{" + fields + "}").expect(201).text("customerNumber");
-        }
-
-        private static String contact(Api nora, String customer) {
-            return nora.post("customers/" + customer + "/contacts", "{\"givenName\":\"Grace\"}")
-                    .expect(201)
-                    .text("contactNumber");
+                    scene.person(),
+                    scene.contactOf(customer),
+                    scene.contactOf(child),
+                    scene.draft(),
+                    scene.request(),
+                    scene.calendar());
         }
 
         String fill(String template) {
-            return Optional.ofNullable(template)
-                    .orElse("")
-                    .replace("{customer}", customer)
+            return template.replace("{customer}", customer)
                     .replace("{contact}", contact)
                     .replace("{stranger}", stranger)
                     .replace("{contract}", contract)

@@ -3,34 +3,19 @@ package org.clientele.crm.acceptance.api;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import java.util.stream.Stream;
-import org.clientele.crm.acceptance.product.Product;
-import org.clientele.crm.acceptance.product.RunningProduct;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is wrong about a contract is answered with the field that is wrong, and changes nothing. */
-@RunningProduct
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ContractBadInputIT extends BadInput {
 
-    ContractBadInputIT(Product product) {
-        super(product);
-    }
+    private static final String CONTRACT =
+            "\"customer\":\"{customer}\"|\"title\":\"Bad input\"|\"currency\":\"EUR\"|\"timeZone\":\"Europe/Berlin\"|"
+                    + "\"startDate\":\"2026-11-01\"|\"termMonths\":12|\"renewalType\":\"MANUAL\"|\"noticePeriodDays\":30";
+    private static final String LINE = "\"product\":\"Hosting\"|\"kind\":\"RECURRING\"|\"quantity\":\"1\"|"
+            + "\"unitPrice\":\"10.00\"|\"billingPeriod\":\"MONTH\"";
 
-    /** Requests about records that exist: method, path and body may hold {customer}, {contract}, {request}. */
-    @ParameterizedTest
-    @MethodSource
-    void aWrongRequestIsRefused(String method, String path, String body, int status, String pointer) {
-        assertRefused(method, path, body, status, pointer);
-    }
-
-    static Stream<Arguments> aWrongRequestIsRefused() {
-        return contracts();
-    }
-
-    private static Stream<Arguments> contracts() {
+    @Override
+    Stream<Arguments> wrongRequests() {
         return Stream.of(
                 contract("\"customer\":\"CU-999999\"", "/customer"),
                 contract("\"customer\":null", "/customer"),
@@ -97,13 +82,10 @@ class ContractBadInputIT extends BadInput {
     }
 
     private static Arguments contract(String instead, String pointer) {
-        return post("contracts", "{" + contractFields(instead) + "}", pointer);
+        return post("contracts", object(CONTRACT, instead), pointer);
     }
 
     private static Arguments line(String instead, String pointer) {
-        String line = without(
-                "\"product\":\"Hosting\"|\"kind\":\"RECURRING\"|\"quantity\":\"1\"|\"unitPrice\":\"10.00\"|\"billingPeriod\":\"MONTH\"",
-                instead);
-        return post("contracts", "{" + contractFields("\"lines\":[{" + line + "}]") + "}", pointer);
+        return contract("\"lines\":[" + object(LINE, instead) + "]", pointer);
     }
 }

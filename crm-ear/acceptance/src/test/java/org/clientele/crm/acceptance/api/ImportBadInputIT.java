@@ -9,21 +9,19 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.clientele.crm.acceptance.product.Await;
-import org.clientele.crm.acceptance.product.Product;
-import org.clientele.crm.acceptance.product.RunningProduct;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A file that cannot be read is refused, a row that is wrong is rejected with its reason. */
-@RunningProduct
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ImportBadInputIT extends BadInput {
 
-    ImportBadInputIT(Product product) {
-        super(product);
+    @Override
+    Stream<Arguments> wrongRequests() {
+        return Stream.of(
+                argumentSet("no file at all", "POST", "imports", "{}", 415, null),
+                argumentSet("undoing what nobody imported", "POST", "imports/999999999/undo", "", 404, null));
     }
 
     @ParameterizedTest

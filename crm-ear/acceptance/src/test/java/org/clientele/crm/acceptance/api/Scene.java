@@ -49,8 +49,20 @@ final class Scene {
     }
 
     String customer() {
+        return customer("\"kind\":\"ORGANIZATION\"");
+    }
+
+    String customerBelow(String parent) {
+        return customer("\"kind\":\"ORGANIZATION\",\"parent\":\"" + parent + "\"");
+    }
+
+    String person() {
+        return customer("\"kind\":\"PERSON\"");
+    }
+
+    private String customer(String fields) {
         return admin.post("customers", """
-                        {"kind":"ORGANIZATION","name":"%s","accountManager":"%s"}""".formatted(name, manager.username()))
+                        {%s,"name":"%s","accountManager":"%s"}""".formatted(fields, name, manager.username()))
                 .expect(201)
                 .text("customerNumber");
     }

@@ -3,31 +3,18 @@ package org.clientele.crm.acceptance.api;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import java.util.stream.Stream;
-import org.clientele.crm.acceptance.product.Product;
-import org.clientele.crm.acceptance.product.RunningProduct;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is wrong about a request or a service level is answered with the field that is wrong, and changes nothing. */
-@RunningProduct
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SupportBadInputIT extends BadInput {
 
-    SupportBadInputIT(Product product) {
-        super(product);
-    }
+    private static final String REQUEST =
+            "\"customer\":\"{customer}\"|\"subject\":\"Bad input\"|\"type\":\"QUESTION\"|\"origin\":\"PHONE\"|"
+                    + "\"impact\":\"PERSON\"|\"urgency\":\"DEGRADED\"";
 
-    /** Requests about records that exist: method, path and body may hold {customer}, {contract}, {request}. */
-    @ParameterizedTest
-    @MethodSource
-    void aWrongRequestIsRefused(String method, String path, String body, int status, String pointer) {
-        assertRefused(method, path, body, status, pointer);
-    }
-
-    static Stream<Arguments> aWrongRequestIsRefused() {
+    @Override
+    Stream<Arguments> wrongRequests() {
         return Stream.concat(serviceLevels(), requests());
     }
 
@@ -125,15 +112,7 @@ class SupportBadInputIT extends BadInput {
     }
 
     private static Arguments request(String instead, String pointer) {
-        return post(
-                "support-requests",
-                "{"
-                        + without(
-                                "\"customer\":\"{customer}\"|\"subject\":\"Bad input\"|\"type\":\"QUESTION\"|\"origin\":\"PHONE\"|"
-                                        + "\"impact\":\"PERSON\"|\"urgency\":\"DEGRADED\"",
-                                instead)
-                        + "}",
-                pointer);
+        return post("support-requests", object(REQUEST, instead), pointer);
     }
 
     /** Plans and contracts hold on to it. */
