@@ -2,7 +2,6 @@ package org.clientele.crm.acceptance.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import org.clientele.crm.acceptance.product.Product;
 import org.junit.jupiter.api.Test;
 
@@ -12,42 +11,39 @@ class ContractFormUiIT {
 
     @Test
     void anotherKindOfLineLeavesItsProductAndPrice(Browsers browsers) {
-        Window nora = browsers.of("nora").open("/contracts/new");
-        field(nora, 0, "product").fill("Scanner support");
-        field(nora, 0, "unitPrice").pressSequentially("1250");
+        ContractForm form = ContractForm.withLines(browsers.of("nora"), "Scanner support");
+        form.line(0, "unitPrice").pressSequentially("1250");
 
-        field(nora, 0, "kind").selectOption("SUPPORT");
-        assertThat(field(nora, 0, "slaPlan_input")).isVisible();
-        assertThat(field(nora, 0, "product")).hasValue("Scanner support");
-        assertThat(field(nora, 0, "unitPrice")).hasValue("1250");
+        form.line(0, "kind").selectOption("SUPPORT");
+        assertThat(form.line(0, "slaPlan_input")).isVisible();
+        assertThat(form.line(0, "product")).hasValue("Scanner support");
+        assertThat(form.line(0, "unitPrice")).hasValue("1250");
 
-        field(nora, 0, "kind").selectOption("ONE_OFF");
-        assertThat(field(nora, 0, "slaPlan_input")).hasCount(0);
-        assertThat(field(nora, 0, "billingPeriod")).hasCount(0);
-        assertThat(field(nora, 0, "product")).hasValue("Scanner support");
+        form.line(0, "kind").selectOption("ONE_OFF");
+        assertThat(form.line(0, "slaPlan_input")).hasCount(0);
+        assertThat(form.line(0, "billingPeriod")).hasCount(0);
+        assertThat(form.line(0, "product")).hasValue("Scanner support");
     }
 
     @Test
     void aLineGoesEvenWhileAnotherIsIncompleteAndTheOthersStay(Browsers browsers) {
-        Window nora = browsers.of("nora").open("/contracts/new");
-        field(nora, 0, "product").fill("Scanners");
-        nora.page().locator("#contractForm\\:addLine").click();
-        field(nora, 1, "product").fill("Support");
+        ContractForm form = ContractForm.withLines(browsers.of("nora"), "Scanners", "Support");
 
-        field(nora, 0, "removeLine").click();
+        form.line(0, "removeLine").click();
 
-        assertThat(field(nora, 1, "product")).hasCount(0);
-        assertThat(field(nora, 0, "product")).hasValue("Support");
+        assertThat(form.line(1, "product")).hasCount(0);
+        assertThat(form.line(0, "product")).hasValue("Support");
     }
 
     @Test
     void savingStillAsksForWhatALineNeeds(Browsers browsers) {
-        Window nora = browsers.of("nora").open("/contracts/new");
+        Window nora = browsers.of("nora");
+        ContractForm form = ContractForm.withLines(nora);
 
-        nora.page().locator("#contractForm\\:save").click();
+        form.save();
 
-        assertThat(field(nora, 0, "product")).hasAttribute("aria-invalid", "true");
-        assertThat(field(nora, 0, "unitPrice")).hasAttribute("aria-invalid", "true");
+        assertThat(form.line(0, "product")).hasAttribute("aria-invalid", "true");
+        assertThat(form.line(0, "unitPrice")).hasAttribute("aria-invalid", "true");
         nora.assertAt("/contracts/new");
     }
 
@@ -57,13 +53,9 @@ class ContractFormUiIT {
         Window nora = browsers.of("nora").open("/contracts/" + contract);
 
         nora.page().locator("#changeOwner").click();
-        nora.page().locator("#ownerForm\\:owner").selectOption("eva");
+        nora.element("ownerForm:owner").selectOption("eva");
         nora.button("Hand over").click();
 
         assertThat(nora.page().locator(".page-head")).containsText("Owner Eva Dahl");
-    }
-
-    private static Locator field(Window window, int line, String name) {
-        return window.page().locator("#contractForm\\:lines\\:" + line + "\\:" + name);
     }
 }

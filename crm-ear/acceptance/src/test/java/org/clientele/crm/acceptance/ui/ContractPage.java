@@ -20,21 +20,21 @@ final class ContractPage {
         window.page().locator("#openClause").click();
         Locator dialog = window.page().locator("#clauseDialog");
         dialog.locator("select").selectOption(clause);
-        dialog.locator("#clauseForm\\:version").fill("3");
-        dialog.locator("#clauseForm\\:acceptedBy").fill("Kim Seo-yun");
-        dialog.locator("#clauseForm\\:acceptedAt").fill(LocalDate.now(ZoneOffset.UTC) + "T00:00");
-        dialog.locator("#clauseForm\\:agreeClause").click();
+        window.element("clauseForm:version").fill("3");
+        window.element("clauseForm:acceptedBy").fill("Kim Seo-yun");
+        window.element("clauseForm:acceptedAt").fill(LocalDate.now(ZoneOffset.UTC) + "T00:00");
+        window.element("clauseForm:agreeClause").click();
         assertThat(dialog).isHidden();
     }
 
     void sign(String party, String signer) {
         window.page().locator("#openSignature").click();
         Locator dialog = window.page().locator("#signatureDialog");
-        dialog.locator("#signatureForm\\:party").selectOption(party);
-        dialog.locator("#signatureForm\\:signer").fill(signer);
-        dialog.locator("#signatureForm\\:signedDate")
+        window.element("signatureForm:party").selectOption(party);
+        window.element("signatureForm:signer").fill(signer);
+        window.element("signatureForm:signedDate")
                 .fill(LocalDate.now(ZoneOffset.UTC).toString());
-        dialog.locator("#signatureForm\\:recordSignature").click();
+        window.element("signatureForm:recordSignature").click();
         assertThat(dialog).isHidden();
         assertThat(window.main()).containsText(signer);
     }
@@ -43,7 +43,7 @@ final class ContractPage {
     void take(String step, String status) {
         window.page().waitForLoadState(); // the step before may just have opened this page
         window.page().locator("#step" + step).click();
-        window.page().locator("#form" + step + "\\:take").click();
+        window.element("form" + step + ":take").click();
         assertThat(window.page().locator(".page-head")).containsText(status);
     }
 }

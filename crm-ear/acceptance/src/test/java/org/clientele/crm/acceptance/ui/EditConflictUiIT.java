@@ -20,12 +20,12 @@ class EditConflictUiIT {
                 .expect(201)
                 .text("customerNumber");
         Window nora = browsers.of("nora").open("/customers/" + customer + "/edit");
-        Locator employees = nora.page().locator("#customerForm\\:employeeCount");
+        Locator employees = nora.element("customerForm:employeeCount");
         Locator conflict = nora.page().locator("#conflict");
         employees.fill("270");
         change(eva, "customers/" + customer, "{\"employeeCount\":260}");
 
-        nora.page().locator("#customerForm\\:save").click();
+        nora.element("customerForm:save").click();
         assertThat(conflict).containsText("Eva Dahl");
         assertThat(conflict).containsText("250");
         assertThat(conflict).containsText("260");
@@ -34,12 +34,12 @@ class EditConflictUiIT {
         nora.assertAccessible();
 
         change(eva, "customers/" + customer, "{\"employeeCount\":261}");
-        nora.page().locator("[id='customerForm:overwrite']").click();
+        nora.element("customerForm:overwrite").click();
         assertThat(conflict).containsText("261");
         assertThat(employees).hasValue("270");
         assertThat(employees(eva, customer)).isEqualTo(261);
 
-        nora.page().locator("[id='customerForm:overwrite']").click();
+        nora.element("customerForm:overwrite").click();
         nora.assertAt("/customers/" + customer + "$");
         assertThat(employees(eva, customer)).isEqualTo(270);
     }
@@ -57,11 +57,11 @@ class EditConflictUiIT {
                 .expect(201)
                 .text("requestNumber");
         Window jonas = browsers.of("jonas").open("/support/" + request);
-        Locator subject = jonas.page().locator("#propertiesForm\\:subject");
+        Locator subject = jonas.element("propertiesForm:subject");
         subject.fill("Scanner in hall 2");
         change(eva, "support-requests/" + request, "{\"subject\":\"Scanner in hall 3\"}");
 
-        jonas.page().locator("#propertiesForm\\:saveProperties").click();
+        jonas.element("propertiesForm:saveProperties").click();
 
         assertThat(jonas.page().locator("#conflict")).containsText("Scanner in hall 3");
         assertThat(subject).hasValue("Scanner in hall 2");

@@ -35,11 +35,11 @@ class FormsUiIT {
     void whatWasTypedWhenTheSessionEndedIsThereAfterSigningInAgain(Browsers browsers) {
         Window nora = browsers.anew("nora").open("/customers/new");
         name(nora).fill("Ebbe und Flut Spedition");
-        nora.page().locator("#customerForm\\:industry").selectOption("TRANSPORT");
+        nora.element("customerForm:industry").selectOption("TRANSPORT");
         saveWithoutASession(nora, save(nora));
 
         assertThat(name(nora)).hasValue("Ebbe und Flut Spedition");
-        assertThat(nora.page().locator("#customerForm\\:industry")).hasValue("TRANSPORT");
+        assertThat(nora.element("customerForm:industry")).hasValue("TRANSPORT");
         save(nora).click();
         nora.assertAt("/customers/CU-\\d+");
         nora.open("/customers/new");
@@ -48,21 +48,17 @@ class FormsUiIT {
 
     @Test
     void rowsThatWereAddedAreThereAfterSigningInAgain(Browsers browsers) {
-        Window nora = browsers.anew("nora").open("/contracts/new");
-        line(nora, 0, "product").fill("Scanners");
-        nora.page().locator("#contractForm\\:addLine").click();
-        line(nora, 1, "product").fill("Support");
-        line(nora, 1, "kind").selectOption("SUPPORT");
-        line(nora, 1, "slaPlan_input").fill("Premium 24/7");
-        nora.page().locator("#contractForm\\:addLine").click();
-        line(nora, 2, "product").fill("Set-up");
+        Window nora = browsers.anew("nora");
+        ContractForm form = ContractForm.withLines(nora, "Scanners", "Support", "Set-up");
+        form.line(1, "kind").selectOption("SUPPORT");
+        form.line(1, "slaPlan_input").fill("Premium 24/7");
 
-        saveWithoutASession(nora, nora.page().locator("#contractForm\\:save"));
+        saveWithoutASession(nora, form.field("save"));
 
-        assertThat(line(nora, 2, "product")).hasValue("Set-up");
-        assertThat(line(nora, 0, "product")).hasValue("Scanners");
-        assertThat(line(nora, 1, "product")).hasValue("Support");
-        assertThat(line(nora, 1, "slaPlan_input")).hasValue("Premium 24/7");
+        assertThat(form.line(2, "product")).hasValue("Set-up");
+        assertThat(form.line(0, "product")).hasValue("Scanners");
+        assertThat(form.line(1, "product")).hasValue("Support");
+        assertThat(form.line(1, "slaPlan_input")).hasValue("Premium 24/7");
     }
 
     @Test
@@ -81,28 +77,28 @@ class FormsUiIT {
     @Test
     void theNameOfACustomerThatIsNotKnownStaysInTheFormOfARequest(Browsers browsers) {
         Window jonas = browsers.of("jonas").open("/support/new");
-        Locator customer = jonas.page().locator("#requestForm\\:customer_input");
+        Locator customer = jonas.element("requestForm:customer_input");
         customer.fill("Nobody Knows Ltd");
-        jonas.page().locator("#requestForm\\:subject").fill("Whose scanner is this?");
-        jonas.page().locator("#requestForm\\:impact").selectOption("PERSON");
-        jonas.page().locator("#requestForm\\:urgency").selectOption("DEGRADED");
+        jonas.element("requestForm:subject").fill("Whose scanner is this?");
+        jonas.element("requestForm:impact").selectOption("PERSON");
+        jonas.element("requestForm:urgency").selectOption("DEGRADED");
 
-        jonas.page().locator("#requestForm\\:save").click();
+        jonas.element("requestForm:save").click();
 
         assertThat(jonas.main()).containsText("There is no customer Nobody Knows Ltd.");
         assertThat(customer).hasValue("Nobody Knows Ltd");
         assertThat(customer).hasAttribute("aria-invalid", "true");
-        assertThat(jonas.page().locator("#requestForm\\:subject")).hasValue("Whose scanner is this?");
+        assertThat(jonas.element("requestForm:subject")).hasValue("Whose scanner is this?");
     }
 
     @Test
     void errorsSpeakOfDaysAsTheReaderWritesThem(Product product, Browsers browsers) {
         String draft = product.anyOf("nora", "contracts?status=DRAFT&owner=nora", "contractNumber");
         Window nora = browsers.of("nora").open("/contracts/" + draft + "/edit");
-        nora.page().locator("#contractForm\\:startDate").fill("2027-03-01");
-        nora.page().locator("#contractForm\\:endDate").fill("2027-02-28");
+        nora.element("contractForm:startDate").fill("2027-03-01");
+        nora.element("contractForm:endDate").fill("2027-02-28");
 
-        nora.page().locator("#contractForm\\:save").click();
+        nora.element("contractForm:save").click();
 
         assertThat(nora.main()).containsText("The last day must not be before 1 Mar 2027.");
     }
@@ -127,14 +123,13 @@ class FormsUiIT {
     @Test
     void aChoiceThatIsMissingIsMarkedAndTakesTheFocus(Browsers browsers) {
         Window nora = browsers.of("nora").open("/customers/new");
-        Page page = nora.page();
-        page.locator("#customerForm\\:name").fill("Without a country");
-        page.locator("#customerForm\\:addAddress").click();
-        page.locator("#customerForm\\:addresses\\:0\\:street").fill("High Street 1");
+        name(nora).fill("Without a country");
+        nora.element("customerForm:addAddress").click();
+        nora.element("customerForm:addresses:0:street").fill("High Street 1");
 
-        page.locator("#customerForm\\:save").click();
+        save(nora).click();
 
-        Locator country = page.locator("#customerForm\\:addresses\\:0\\:country");
+        Locator country = nora.element("customerForm:addresses:0:country");
         assertThat(country).hasAttribute("aria-invalid", "true");
         assertThat(country).isFocused();
     }
@@ -143,7 +138,7 @@ class FormsUiIT {
     void aReplySentByKeyboardRightAfterTypingIsNoDraftAnyMore(Product product, Browsers browsers) {
         String open = product.anyOf("jonas", "support-requests?status=OPEN", "requestNumber");
         Window jonas = browsers.of("jonas").open("/support/" + open);
-        Locator reply = jonas.page().locator("#replyForm\\:body");
+        Locator reply = jonas.element("replyForm:body");
         reply.fill("Typed and sent at once.");
 
         reply.press("Control+Enter");
@@ -161,11 +156,11 @@ class FormsUiIT {
         new ContractPage(browsers.of("eva").open("/contracts/" + waiting)).take("APPROVE", "Approved");
 
         nora.page().locator("#stepREJECT").click();
-        nora.page().locator("#formREJECT\\:reason").fill("Another price");
-        nora.page().locator("#formREJECT\\:take").click();
+        nora.element("formREJECT:reason").fill("Another price");
+        nora.element("formREJECT:take").click();
 
         assertThat(nora.page().locator("dialog[open]")).containsText("the last step was not taken");
-        assertThat(nora.page().locator("#formREJECT\\:reason")).hasValue("Another price");
+        assertThat(nora.element("formREJECT:reason")).hasValue("Another price");
         nora.button("Reload the page").click();
         assertThat(nora.main()).containsText("Approved");
     }
@@ -176,12 +171,12 @@ class FormsUiIT {
         Window jonas = browsers.of("jonas").open("/support/" + number);
         Window eva = browsers.of("eva").open("/support/" + number);
         eva.page().locator("[data-tab=notePanel]").click();
-        eva.page().locator("#noteForm\\:noteBody").fill("The vendor knows");
-        eva.page().locator("#noteForm\\:addNote").click();
+        eva.element("noteForm:noteBody").fill("The vendor knows");
+        eva.element("noteForm:addNote").click();
         assertThat(eva.page().locator(".conversation")).containsText("The vendor knows");
 
-        jonas.page().locator("#propertiesForm\\:subject").fill("Changed beside a note");
-        jonas.page().locator("#propertiesForm\\:saveProperties").click();
+        jonas.element("propertiesForm:subject").fill("Changed beside a note");
+        jonas.element("propertiesForm:saveProperties").click();
 
         assertThat(jonas.heading()).hasText("Changed beside a note");
     }
@@ -191,12 +186,12 @@ class FormsUiIT {
         String draft = product.anyOf("nora", "contracts?status=DRAFT&owner=nora", "contractNumber");
         Window second = browsers.of("nora").open("/contracts/" + draft + "/edit");
         Window first = browsers.of("eva").open("/contracts/" + draft + "/edit");
-        first.page().locator("#contractForm\\:title").fill("Written by the first");
-        first.page().locator("#contractForm\\:save").click();
+        first.element("contractForm:title").fill("Written by the first");
+        first.element("contractForm:save").click();
         first.assertAt("/contracts/" + draft);
 
-        second.page().locator("#contractForm\\:description").fill("Written by the second");
-        second.page().locator("#contractForm\\:save").click();
+        second.element("contractForm:description").fill("Written by the second");
+        second.element("contractForm:save").click();
 
         assertThat(second.page().locator("#conflict")).containsText("Written by the first");
         assertThat(second.page().locator("#conflict")).isFocused();
@@ -220,15 +215,11 @@ class FormsUiIT {
         window.button("Reload the page").click();
     }
 
-    private static Locator line(Window window, int row, String field) {
-        return window.page().locator("[id='contractForm:lines:%d:%s']".formatted(row, field));
-    }
-
     private static Locator name(Window window) {
-        return window.page().locator("#customerForm\\:name");
+        return window.element("customerForm:name");
     }
 
     private static Locator save(Window window) {
-        return window.page().locator("#customerForm\\:save");
+        return window.element("customerForm:save");
     }
 }

@@ -2,7 +2,6 @@ package org.clientele.crm.acceptance.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import org.clientele.crm.acceptance.api.Api;
 import org.clientele.crm.acceptance.product.Product;
 import org.junit.jupiter.api.Test;
@@ -44,21 +43,21 @@ class KeyboardUiIT {
     }
 
     private static void describe(Window window, String subject) {
-        window.tabTo(form(window, "requestForm", "subject"));
+        window.tabTo(window.element("requestForm:subject"));
         window.page().keyboard().type(subject);
-        window.tabTo(form(window, "requestForm", "description"));
+        window.tabTo(window.element("requestForm:description"));
         window.page().keyboard().type("Since the update of this morning.");
-        window.tabTo(form(window, "requestForm", "impact"));
+        window.tabTo(window.element("requestForm:impact"));
         window.page().keyboard().type("Dep");
-        window.tabTo(form(window, "requestForm", "urgency"));
+        window.tabTo(window.element("requestForm:urgency"));
         window.page().keyboard().type("Deg");
-        window.tabTo(form(window, "requestForm", "save"));
+        window.tabTo(window.element("requestForm:save"));
         window.press("Enter");
     }
 
     private static void reply(Window window, String words) {
         window.press("r");
-        assertThat(form(window, "replyForm", "body")).isFocused();
+        assertThat(window.element("replyForm:body")).isFocused();
         window.page().keyboard().type(words);
         window.press("Control+Enter");
         assertThat(window.page().locator("#conversation")).containsText(words);
@@ -68,15 +67,11 @@ class KeyboardUiIT {
         window.page().waitForLoadState();
         window.press("s");
         assertThat(window.page().locator("#resolveDialog")).isVisible();
-        window.tabTo(form(window, "resolveForm", "resolutionCode"));
+        window.tabTo(window.element("resolveForm:resolutionCode"));
         window.page().keyboard().type("Sol");
-        window.tabTo(form(window, "resolveForm", "resolutionSummary"));
+        window.tabTo(window.element("resolveForm:resolutionSummary"));
         window.page().keyboard().type(summary);
-        window.tabTo(form(window, "resolveForm", "resolve"));
+        window.tabTo(window.element("resolveForm:resolve"));
         window.press("Enter");
-    }
-
-    private static Locator form(Window window, String form, String field) {
-        return window.page().locator("#" + form + "\\:" + field);
     }
 }

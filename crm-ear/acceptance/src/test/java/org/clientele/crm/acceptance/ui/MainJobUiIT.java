@@ -45,7 +45,7 @@ class MainJobUiIT {
     @Order(1)
     void noraImportsTheFileAfterSeeingWhatItWouldDo(Browsers browsers) {
         Window nora = browsers.of("nora").open("/imports/new");
-        nora.page().locator("#uploadForm\\:file").setInputFiles(RealData.accounts());
+        nora.element("uploadForm:file").setInputFiles(RealData.accounts());
         nora.button("Check the file").click();
         assertThat(created(nora)).hasText("85", patient());
         assertThat(nora.main()).containsText("technolgy");
@@ -79,29 +79,22 @@ class MainJobUiIT {
                 .first()
                 .click();
 
-        Page page = nora.page();
-        page.locator("#contractForm\\:title").fill("Support for Hottechi");
-        page.locator("#contractForm\\:startDate")
+        ContractForm form = new ContractForm(nora);
+        form.field("title").fill("Support for Hottechi");
+        form.field("startDate")
                 .fill(LocalDate.now(ZoneOffset.UTC).withDayOfMonth(1).toString());
-        page.locator("#contractForm\\:termMonths").fill("12");
-        if (page.locator("fieldset").count() == 0) {
-            page.locator("#contractForm\\:addLine").click();
-        }
-        line(page, "kind").selectOption("SUPPORT");
-        line(page, "slaPlan_input").pressSequentially(plan);
-        page.getByRole(AriaRole.OPTION, named(plan)).first().click();
-        line(page, "product").fill("Support");
-        line(page, "quantity").fill("1");
-        line(page, "unitPrice").fill("1000");
-        page.locator("#contractForm\\:save").click();
+        form.field("termMonths").fill("12");
+        form.line(0, "kind").selectOption("SUPPORT");
+        form.line(0, "slaPlan_input").pressSequentially(plan);
+        nora.page().getByRole(AriaRole.OPTION, named(plan)).first().click();
+        form.line(0, "product").fill("Support");
+        form.line(0, "quantity").fill("1");
+        form.line(0, "unitPrice").fill("1000");
+        form.save();
 
         nora.assertAt("/contracts/CT-.*");
-        contract = lastPart(page);
+        contract = lastPart(nora.page());
         assertThat(nora.main()).containsText("Draft");
-    }
-
-    private static Locator line(Page page, String field) {
-        return page.locator("#contractForm\\:lines\\:0\\:" + field);
     }
 
     private static Page.GetByRoleOptions named(String name) {
@@ -137,15 +130,14 @@ class MainJobUiIT {
     @Order(4)
     void jonasTakesInARequestThatTheContractCovers(Browsers browsers) {
         Window jonas = browsers.of("jonas").open("/support/new?customer=" + customer);
-        Page page = jonas.page();
-        page.locator("#requestForm\\:subject").fill("No scans since this morning");
-        page.locator("#requestForm\\:description").fill("All three scanners refuse to start.");
-        page.locator("#requestForm\\:impact").selectOption("ORGANIZATION");
-        page.locator("#requestForm\\:urgency").selectOption("CANNOT_WORK");
-        page.locator("#requestForm\\:save").click();
+        jonas.element("requestForm:subject").fill("No scans since this morning");
+        jonas.element("requestForm:description").fill("All three scanners refuse to start.");
+        jonas.element("requestForm:impact").selectOption("ORGANIZATION");
+        jonas.element("requestForm:urgency").selectOption("CANNOT_WORK");
+        jonas.element("requestForm:save").click();
 
         jonas.assertAt("/support/SR-.*");
-        request = lastPart(page);
+        request = lastPart(jonas.page());
         assertThat(jonas.main()).containsText(contract);
         jonas.assertAccessible();
     }
@@ -163,14 +155,14 @@ class MainJobUiIT {
         Window elsewhere = browsers.anew("jonas").open("/support/" + request);
         assertThat(reply(elsewhere)).hasValue(words);
 
-        elsewhere.page().locator("#replyForm\\:send").click();
+        elsewhere.element("replyForm:send").click();
 
         assertThat(elsewhere.main()).containsText(words);
         assertThat(reply(elsewhere)).hasValue("");
     }
 
     private static Locator reply(Window window) {
-        return window.page().locator("#replyForm\\:body");
+        return window.element("replyForm:body");
     }
 
     @Test
@@ -178,9 +170,9 @@ class MainJobUiIT {
     void heResolvesTheRequest(Browsers browsers) {
         Window jonas = browsers.of("jonas").open("/support/" + request);
         jonas.button("Resolve").first().click();
-        jonas.page().locator("#resolveForm\\:resolutionCode").selectOption("SOLVED");
-        jonas.page().locator("#resolveForm\\:resolutionSummary").fill("Licence renewed.");
-        jonas.page().locator("#resolveForm\\:resolve").click();
+        jonas.element("resolveForm:resolutionCode").selectOption("SOLVED");
+        jonas.element("resolveForm:resolutionSummary").fill("Licence renewed.");
+        jonas.element("resolveForm:resolve").click();
 
         assertThat(jonas.main()).containsText("Resolved");
         assertThat(jonas.main()).containsText("Licence renewed.");

@@ -18,7 +18,7 @@ class ServiceLevelFormsUiIT {
         Window eva = browsers.of("eva").open("/sla/calendars/new");
         field(eva, "name").fill("Berlin by law");
         field(eva, "timeZone").selectOption("Europe/Berlin");
-        field(eva, "hours\\:MONDAY").fill("08:00-17:00");
+        field(eva, "hours:MONDAY").fill("08:00-17:00");
         field(eva, "holidays").fill("2027-12-24 Office party\n2027-12-25 Day of rest");
 
         field(eva, "country").selectOption("Germany");
@@ -49,7 +49,7 @@ class ServiceLevelFormsUiIT {
     void aServiceLevelIsMadeAndRevised(Browsers browsers) {
         Window eva = browsers.of("eva").open("/sla/plans/new");
         plan(eva, "name").fill("Silver by hand");
-        plan(eva, "targets\\:0\\:resolutionMinutes").fill("240");
+        plan(eva, "targets:0:resolutionMinutes").fill("240");
         plan(eva, "pauseOnHold").locator(".ui-chkbox-box").click();
         plan(eva, "save").click();
         assertThat(row(eva, "Silver by hand")).containsText("revision 1");
@@ -63,7 +63,7 @@ class ServiceLevelFormsUiIT {
         assertThat(row(eva, "Silver by hand")).containsText("revision 2");
         eva.open("/sla/plans/Silver%20by%20hand");
         assertThat(plan(eva, "pauseOnHold_input")).not().isChecked();
-        assertThat(plan(eva, "targets\\:0\\:resolutionMinutes")).hasValue("240");
+        assertThat(plan(eva, "targets:0:resolutionMinutes")).hasValue("240");
     }
 
     @Test
@@ -82,10 +82,10 @@ class ServiceLevelFormsUiIT {
     }
 
     private static Locator plan(Window window, String name) {
-        return window.page().locator("#planForm\\:" + name);
+        return window.element("planForm:" + name);
     }
 
     private static Locator field(Window window, String name) {
-        return window.page().locator("#calendarForm\\:" + name);
+        return window.element("calendarForm:" + name);
     }
 }

@@ -33,11 +33,11 @@ final class SignInPage {
     }
 
     Locator name() {
-        return window.page().locator("#signIn\\:name");
+        return window.element("signIn:name");
     }
 
     Locator password() {
-        return window.page().locator("#signIn\\:password");
+        return window.element("signIn:password");
     }
 
     Locator failure() {

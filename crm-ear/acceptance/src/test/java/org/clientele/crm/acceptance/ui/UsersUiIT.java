@@ -14,9 +14,9 @@ class UsersUiIT {
     @Test
     void aNewUserChoosesAPasswordBeforeAnythingElseAndIsOutWhenDeactivated(Browsers browsers) {
         Window admin = browsers.of("admin").open("/users/new");
-        admin.page().locator("#newUserForm\\:username").fill("mara");
-        admin.page().locator("#newUserForm\\:displayName").fill("Mara Lind");
-        admin.page().locator("#newUserForm\\:email").fill("mara@clientele.example");
+        admin.element("newUserForm:username").fill("mara");
+        admin.element("newUserForm:displayName").fill("Mara Lind");
+        admin.element("newUserForm:email").fill("mara@clientele.example");
         admin.page()
                 .getByText("Support agent", new Page.GetByTextOptions().setExact(true))
                 .last()
@@ -46,23 +46,23 @@ class UsersUiIT {
     }
 
     private static void choosePassword(Window window, String current, String chosen) {
-        window.page().locator("#passwordForm\\:currentPassword").fill(current);
-        window.page().locator("#passwordForm\\:newPassword").fill(chosen);
-        window.page().locator("#passwordForm\\:repeatedPassword").fill(chosen);
+        window.element("passwordForm:currentPassword").fill(current);
+        window.element("passwordForm:newPassword").fill(chosen);
+        window.element("passwordForm:repeatedPassword").fill(chosen);
         window.button("Change password").click();
     }
 
     @Test
     void aNewUserWithoutARoleIsRefusedBesideTheRolesAndStaysAsTyped(Browsers browsers) {
         Window admin = browsers.of("admin").open("/users/new");
-        admin.page().locator("#newUserForm\\:username").fill("rolf");
-        admin.page().locator("#newUserForm\\:displayName").fill("Rolf Sund");
-        admin.page().locator("#newUserForm\\:email").fill("rolf@clientele.example");
+        admin.element("newUserForm:username").fill("rolf");
+        admin.element("newUserForm:displayName").fill("Rolf Sund");
+        admin.element("newUserForm:email").fill("rolf@clientele.example");
 
         admin.button("Create user").click();
 
-        assertThat(admin.page().locator("#newUserForm\\:rolesMessage")).isVisible();
-        assertThat(admin.page().locator("#newUserForm\\:displayName")).hasValue("Rolf Sund");
+        assertThat(admin.element("newUserForm:rolesMessage")).isVisible();
+        assertThat(admin.element("newUserForm:displayName")).hasValue("Rolf Sund");
     }
 
     @Test
@@ -78,17 +78,17 @@ class UsersUiIT {
     void aTokenIsShownOnceAndSettingsAreKept(Browsers browsers) {
         Window eva = browsers.anew("eva").open("/profile");
         eva.assertAccessible();
-        eva.page().locator("#tokenForm\\:name").fill("monthly report");
+        eva.element("tokenForm:name").fill("monthly report");
         eva.button("Create token").click();
         assertThat(eva.page().locator("#newTokenText")).containsText("clt_");
         eva.page().reload();
         assertThat(eva.page().locator("#newTokenText")).hasCount(0);
         assertThat(eva.page().locator("#tokenForm")).containsText("monthly report");
 
-        eva.page().locator("#settingsForm\\:timeZone").selectOption("Asia/Kathmandu");
+        eva.element("settingsForm:timeZone").selectOption("Asia/Kathmandu");
         eva.button("Save settings").click();
         assertThat(eva.page().getByText("Settings saved")).isVisible();
-        assertThat(eva.page().locator("#settingsForm\\:timeZone")).hasValue("Asia/Kathmandu");
+        assertThat(eva.element("settingsForm:timeZone")).hasValue("Asia/Kathmandu");
     }
 
     @Test

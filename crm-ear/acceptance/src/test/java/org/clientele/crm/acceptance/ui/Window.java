@@ -107,6 +107,11 @@ final class Window {
         return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
     }
 
+    /** Part of a form, by its id such as {@code customerForm:name}. */
+    Locator element(String id) {
+        return page.locator("[id='" + id + "']");
+    }
+
     Locator field(String label) {
         return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
     }
