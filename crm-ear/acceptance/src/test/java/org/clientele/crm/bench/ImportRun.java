@@ -31,10 +31,7 @@ final class ImportRun {
 
     void measure(Report report) {
         System.err.println("Measuring the import...");
-        Multipart form = new Multipart()
-                .field("type", "CUSTOMER")
-                .field("mode", "IMPORT")
-                .file("file", "customers.csv", "text/csv", CustomerFile.of(rows));
+        Multipart form = Multipart.ofCustomers("customers.csv", CustomerFile.of(rows), "IMPORT");
         long start = System.nanoTime();
         String address = "imports/" + api.post("imports", form).expect(202).text("id");
         Answer done = end(address);

@@ -447,12 +447,7 @@ class ApiWalkIT {
     }
 
     private Answer importAccounts(String mode) {
-        return nora.post(
-                        "imports",
-                        new Multipart()
-                                .file("file", "accounts.csv", "text/csv", RealData.bytes(RealData.accounts()))
-                                .field("type", "CUSTOMER")
-                                .field("mode", mode))
+        return nora.post("imports", Multipart.ofCustomers("accounts.csv", RealData.bytes(RealData.accounts()), mode))
                 .expect(202);
     }
 

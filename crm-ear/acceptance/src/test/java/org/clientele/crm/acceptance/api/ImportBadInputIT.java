@@ -51,10 +51,7 @@ class ImportBadInputIT extends BadInput {
     }
 
     private static Multipart form(byte[] content) {
-        return new Multipart()
-                .file("file", "bad.csv", "text/csv", content)
-                .field("type", "CUSTOMER")
-                .field("mode", "IMPORT");
+        return Multipart.ofCustomers("bad.csv", content, "IMPORT");
     }
 
     @Test
@@ -89,11 +86,7 @@ class ImportBadInputIT extends BadInput {
                         "/type"),
                 argumentSet(
                         "unknown part",
-                        new Multipart()
-                                .file("file", "a.csv", "text/csv", good)
-                                .field("type", "CUSTOMER")
-                                .field("mode", "IMPORT")
-                                .field("colour", "red"),
+                        Multipart.ofCustomers("a.csv", good, "IMPORT").field("colour", "red"),
                         "/colour"));
     }
 

@@ -13,6 +13,14 @@ public final class Multipart {
 
     private final List<byte[]> parts = new ArrayList<>();
 
+    /** The upload of a CSV file with customers. */
+    public static Multipart ofCustomers(String fileName, byte[] content, String mode) {
+        return new Multipart()
+                .file("file", fileName, "text/csv", content)
+                .field("type", "CUSTOMER")
+                .field("mode", mode);
+    }
+
     public Multipart field(String name, String value) {
         parts.add(text("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value
                 + "\r\n"));

@@ -193,12 +193,7 @@ final class Scene {
 
     Operation.Request importing(String mode) {
         byte[] file = ("name,kind\n" + name + ",ORGANIZATION\n").getBytes(StandardCharsets.UTF_8);
-        return caller -> caller.post(
-                "imports",
-                new Multipart()
-                        .file("file", "matrix.csv", "text/csv", file)
-                        .field("type", "CUSTOMER")
-                        .field("mode", mode));
+        return caller -> caller.post("imports", Multipart.ofCustomers("matrix.csv", file, mode));
     }
 
     /** Waits until no worker is at any import. */

@@ -55,12 +55,7 @@ class PagesUiIT {
     /** An import that is checked and waits to be started. */
     private static String checkedImport(Api api) {
         byte[] file = RealData.bytes(RealData.accounts());
-        String id = api.post(
-                        "imports",
-                        new Multipart()
-                                .file("file", "accounts.csv", "text/csv", file)
-                                .field("type", "CUSTOMER")
-                                .field("mode", "DRY_RUN"))
+        String id = api.post("imports", Multipart.ofCustomers("accounts.csv", file, "DRY_RUN"))
                 .expect(202)
                 .text("id");
         Await.until(() -> api.get("imports/" + id).expect(200), seen -> "COMPLETED".equals(seen.text("state")));
