@@ -107,7 +107,8 @@ public final class CustomerValues {
         return Money.of(money.amount(), money.currency()).toString();
     }
 
-    private static Money money(String text) {
+    /** The amount that a canonical text says. */
+    public static Money money(String text) {
         int space = text.indexOf(' ');
         return Money.of(new BigDecimal(text.substring(0, space)), text.substring(space + 1));
     }

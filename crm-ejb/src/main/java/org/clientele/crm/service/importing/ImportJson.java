@@ -23,6 +23,7 @@ import org.clientele.crm.domain.importing.ImportMapping;
 import org.clientele.crm.domain.importing.MatchBy;
 import org.clientele.crm.domain.importing.NumberStyle;
 import org.clientele.crm.domain.importing.RowNote;
+import org.clientele.crm.domain.importing.ValueChange;
 
 /** How an import's own data are kept in the database: as JSON that only this class writes and reads. */
 final class ImportJson {
@@ -31,9 +32,6 @@ final class ImportJson {
     private static final JsonProvider JSON = JsonProvider.provider();
 
     private ImportJson() {}
-
-    /** A value before and after, each {@code null} for none. */
-    record Change(String before, String after) {}
 
     static String format(FileFormat format) {
         return object().add("encoding", format.encoding())
@@ -135,7 +133,7 @@ final class ImportJson {
                         .toList();
     }
 
-    static JsonObjectBuilder changes(Map<CustomerField, Change> changes) {
+    static JsonObjectBuilder changes(Map<CustomerField, ValueChange> changes) {
         JsonObjectBuilder object = object();
         changes.forEach((field, change) -> {
             JsonObjectBuilder values = object();
@@ -146,13 +144,16 @@ final class ImportJson {
         return object;
     }
 
-    static Map<CustomerField, Change> changes(String json) {
-        Map<CustomerField, Change> changes = new EnumMap<>(CustomerField.class);
+    static Map<CustomerField, ValueChange> changes(String json) {
+        if (json == null) {
+            return Map.of();
+        }
+        Map<CustomerField, ValueChange> changes = new EnumMap<>(CustomerField.class);
         object(json).forEach((field, value) -> {
             JsonObject values = value.asJsonObject();
             changes.put(
                     CustomerField.valueOf(field),
-                    new Change(values.getString("before", null), values.getString("after", null)));
+                    new ValueChange(values.getString("before", null), values.getString("after", null)));
         });
         return changes;
     }

@@ -65,7 +65,7 @@ public class ImportQueries {
     /** Rows in the order of the file; only those with one outcome unless that is {@code null}. */
     public Page<ImportRow> rows(String number, RowOutcome outcome, PageRequest request) {
         Keyset keyset = new Keyset("r.line", "r.line", Keyset.ValueType.NUMBER, false);
-        Sql query = Sql.of("SELECT r.line, r.line, r.outcome, r.cells, r.customer_number, r.notes, r.undo")
+        Sql query = Sql.of("SELECT r.line, r.line, r.outcome, r.cells, r.customer_number, r.notes, r.before, r.undo")
                 .add("FROM import_row r JOIN import_job i ON i.id = r.import_id WHERE i.number = ?", number)
                 .addIf(outcome != null, "AND r.outcome = ?", outcome);
         return keyset.page(em, query, request, ImportQueries::row);
@@ -107,6 +107,7 @@ public class ImportQueries {
                 ImportJson.stringList(row.text(3)),
                 row.text(4),
                 ImportJson.notes(row.text(5)),
-                row.constant(6, UndoOutcome.class));
+                ImportJson.changes(row.text(6)),
+                row.constant(7, UndoOutcome.class));
     }
 }

@@ -12,6 +12,7 @@ import org.clientele.crm.domain.importing.MatchBy;
 import org.clientele.crm.domain.importing.RowNote;
 import org.clientele.crm.domain.importing.RowOutcome;
 import org.clientele.crm.domain.importing.UndoOutcome;
+import org.clientele.crm.domain.importing.ValueChange;
 import org.clientele.crm.service.shared.Sql;
 import org.clientele.crm.service.shared.SqlRow;
 
@@ -29,8 +30,7 @@ public class ImportRowRepository {
     record NewRow(int line, List<String> cells, String externalId, String name, String parentRef) {}
 
     /** A row whose effect is to be taken back. */
-    record DoneRow(
-            int line, RowOutcome outcome, String customerNumber, Map<CustomerField, ImportJson.Change> changes) {}
+    record DoneRow(int line, RowOutcome outcome, String customerNumber, Map<CustomerField, ValueChange> changes) {}
 
     /** A row whose effect was taken back, or not. */
     record UndoneRow(int line, UndoOutcome outcome, List<RowNote> notes) {}
@@ -143,10 +143,7 @@ public class ImportRowRepository {
                 .list(em)
                 .stream()
                 .map(row -> new DoneRow(
-                        row.count(0),
-                        row.constant(1, RowOutcome.class),
-                        row.text(2),
-                        row.text(3) == null ? Map.of() : ImportJson.changes(row.text(3))))
+                        row.count(0), row.constant(1, RowOutcome.class), row.text(2), ImportJson.changes(row.text(3))))
                 .toList();
     }
 

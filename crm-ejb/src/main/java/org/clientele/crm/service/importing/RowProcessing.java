@@ -22,6 +22,7 @@ import org.clientele.crm.domain.importing.ImportMode;
 import org.clientele.crm.domain.importing.RowNote;
 import org.clientele.crm.domain.importing.RowOutcome;
 import org.clientele.crm.domain.importing.RowReader;
+import org.clientele.crm.domain.importing.ValueChange;
 import org.clientele.crm.domain.shared.FieldError;
 import org.clientele.crm.domain.shared.InvalidInput;
 import org.clientele.crm.domain.shared.Stamp;
@@ -151,9 +152,10 @@ public class RowProcessing {
             CustomerData after =
                     CustomerValues.put(before.toBuilder(), plan.values()).build();
             Customer parent = plan.row().parentRef() == null ? customer.parent() : parent(plan);
-            Map<CustomerField, ImportJson.Change> changes = changes(before, after);
+            Map<CustomerField, ValueChange> changes = changes(before, after);
             if (plan.hasParentToCome() || !Objects.equals(customer.parent(), parent)) {
-                changes.put(CustomerField.PARENT, new ImportJson.Change(before.parent(), number(parent)));
+                String now = trial && plan.hasParentToCome() ? plan.row().parentRef() : number(parent);
+                changes.put(CustomerField.PARENT, new ValueChange(before.parent(), now));
             }
             if (changes.isEmpty()) {
                 return new RowResult(
@@ -169,12 +171,12 @@ public class RowProcessing {
             return new RowResult(plan.row().line(), RowOutcome.UPDATE, customer.recordNumber(), plan.notes(), changes);
         }
 
-        private Map<CustomerField, ImportJson.Change> changes(CustomerData before, CustomerData after) {
+        private Map<CustomerField, ValueChange> changes(CustomerData before, CustomerData after) {
             Map<CustomerField, String> old = CustomerValues.of(before);
-            Map<CustomerField, ImportJson.Change> changes = new EnumMap<>(CustomerField.class);
+            Map<CustomerField, ValueChange> changes = new EnumMap<>(CustomerField.class);
             CustomerValues.of(after).forEach((field, value) -> {
                 if (!value.equals(old.get(field))) {
-                    changes.put(field, new ImportJson.Change(old.get(field), value));
+                    changes.put(field, new ValueChange(old.get(field), value));
                 }
             });
             return changes;

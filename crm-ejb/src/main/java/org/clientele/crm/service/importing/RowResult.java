@@ -5,6 +5,7 @@ import java.util.Map;
 import org.clientele.crm.domain.importing.CustomerField;
 import org.clientele.crm.domain.importing.RowNote;
 import org.clientele.crm.domain.importing.RowOutcome;
+import org.clientele.crm.domain.importing.ValueChange;
 
 /**
  * What became of a row.
@@ -17,7 +18,7 @@ record RowResult(
         RowOutcome outcome,
         String customerNumber,
         List<RowNote> notes,
-        Map<CustomerField, ImportJson.Change> changes) {
+        Map<CustomerField, ValueChange> changes) {
 
     boolean hasWarning() {
         return notes.stream().anyMatch(note -> !note.isError());

@@ -19,6 +19,7 @@ import org.clientele.crm.domain.importing.Import;
 import org.clientele.crm.domain.importing.RowNote;
 import org.clientele.crm.domain.importing.RowOutcome;
 import org.clientele.crm.domain.importing.UndoOutcome;
+import org.clientele.crm.domain.importing.ValueChange;
 import org.clientele.crm.domain.shared.Stamp;
 import org.clientele.crm.service.customer.CustomerIntake;
 import org.clientele.crm.service.customer.CustomerMatch;
@@ -79,7 +80,7 @@ public class RowUndoing {
         Set<String> numbers = new HashSet<>();
         for (DoneRow row : done) {
             numbers.add(row.customerNumber());
-            ImportJson.Change parent = row.changes().get(CustomerField.PARENT);
+            ValueChange parent = row.changes().get(CustomerField.PARENT);
             if (parent != null && parent.before() != null) {
                 numbers.add(parent.before());
             }

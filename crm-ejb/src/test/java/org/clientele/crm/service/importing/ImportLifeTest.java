@@ -2,15 +2,18 @@ package org.clientele.crm.service.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.clientele.crm.domain.customer.CustomerData;
 import org.clientele.crm.domain.identity.Permission;
+import org.clientele.crm.domain.importing.CustomerField;
 import org.clientele.crm.domain.importing.ImportDetails;
 import org.clientele.crm.domain.importing.ImportMode;
 import org.clientele.crm.domain.importing.ImportRow;
@@ -20,6 +23,7 @@ import org.clientele.crm.domain.importing.MatchBy;
 import org.clientele.crm.domain.importing.RowNote;
 import org.clientele.crm.domain.importing.RowOutcome;
 import org.clientele.crm.domain.importing.UndoOutcome;
+import org.clientele.crm.domain.importing.ValueChange;
 import org.clientele.crm.domain.shared.NotFound;
 import org.clientele.crm.domain.shared.PageRequest;
 import org.junit.jupiter.api.AfterEach;
@@ -62,6 +66,41 @@ class ImportLifeTest {
 
             assertThat(bench.customer("Acme").orElseThrow().employeeCount()).isEqualTo(10);
             assertThat(bench.customers()).isEqualTo(1);
+        }
+
+        @Test
+        void tellsPerRowWhichValuesChangeFromWhatToWhat() {
+            bench.run(ImportMode.IMPORT, "id,name,revenue (EUR),country\nA1,Acme,10,Germany\nB1,Beta,5,France\n");
+
+            ImportDetails checked = bench.run(
+                    ImportMode.DRY_RUN,
+                    "id,name,revenue (EUR),country,website\n"
+                            + "A1,Acme AG,10.00,Germany,https://acme.example\nB1,Beta,5,FR,\nC1,Gamma,1,FR,\n");
+
+            assertThat(bench.rows(checked.summary().number()))
+                    .extracting(ImportRow::outcome, ImportRow::changes)
+                    .containsExactly(
+                            tuple(
+                                    RowOutcome.UPDATE,
+                                    Map.of(
+                                            CustomerField.NAME, new ValueChange("Acme", "Acme AG"),
+                                            CustomerField.WEBSITE, new ValueChange(null, "https://acme.example"))),
+                            tuple(RowOutcome.SKIP, Map.of()),
+                            tuple(RowOutcome.CREATE, Map.of()));
+        }
+
+        @Test
+        void tellsAParentThatTheFileItselfBringsAsTheFileCallsIt() {
+            bench.run(ImportMode.IMPORT, "id,name\nA1,Acme\n");
+            String csv = "id,name,parent\nA1,Acme,Holding\nH1,Holding,\n";
+
+            ImportDetails checked = bench.run(ImportMode.DRY_RUN, csv);
+            ImportDetails done = bench.run(ImportMode.IMPORT, csv);
+
+            assertThat(bench.rows(checked.summary().number()).get(0).changes())
+                    .isEqualTo(Map.of(CustomerField.PARENT, new ValueChange(null, "Holding")));
+            assertThat(bench.rows(done.summary().number()).get(0).changes())
+                    .isEqualTo(Map.of(CustomerField.PARENT, new ValueChange(null, bench.numberOf("Holding"))));
         }
 
         @Test

@@ -18,6 +18,7 @@ import org.clientele.crm.web.importing.NoteWords;
  * @param cells as they stand in the file
  * @param reasons why it is rejected
  * @param warnings what else is to be told about it
+ * @param changes the values of the customer that it changes; empty unless it updates one
  */
 record ImportRowJson(
         int line,
@@ -26,6 +27,7 @@ record ImportRowJson(
         List<String> cells,
         List<Note> reasons,
         List<Note> warnings,
+        List<Change> changes,
         UndoOutcome undo) {
 
     /** Something to tell, about one column or about the row. */
@@ -35,6 +37,12 @@ record ImportRowJson(
             return new Note(note.column(), note.key().replaceFirst("^error\\.", ""), words(note));
         }
     }
+
+    /**
+     * A value before and after, each absent for none: constants in UPPER_SNAKE, money as {@code 1000.00 EUR}, lists with
+     * commas.
+     */
+    record Change(String field, String oldValue, String newValue) {}
 
     static ImportRowJson of(ImportRow row) {
         Map<Boolean, List<Note>> notes = row.notes().stream()
@@ -47,6 +55,12 @@ record ImportRowJson(
                 row.cells(),
                 notes.get(true),
                 notes.get(false),
+                row.changes().entrySet().stream()
+                        .map(change -> new Change(
+                                change.getKey().apiName(),
+                                change.getValue().before(),
+                                change.getValue().after()))
+                        .toList(),
                 row.undo());
     }
 

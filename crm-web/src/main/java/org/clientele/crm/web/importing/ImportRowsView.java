@@ -76,6 +76,13 @@ public class ImportRowsView {
                 && !(row.outcome() == RowOutcome.CREATE && row.undo() == UndoOutcome.RESTORED);
     }
 
+    /** The values of its customer that a row changes, in words and in the order in which fields are listed. */
+    public List<ChangedValue> changes(ImportRow row) {
+        return row.changes().entrySet().stream()
+                .map(change -> words.changed(change.getKey(), change.getValue()))
+                .toList();
+    }
+
     /** What a note says, with the column that it is about. */
     public String words(RowNote note) {
         if (mapping == null) {

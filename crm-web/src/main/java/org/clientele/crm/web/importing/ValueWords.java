@@ -9,11 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.clientele.crm.domain.customer.PartialDate;
 import org.clientele.crm.domain.importing.CustomerField;
+import org.clientele.crm.domain.importing.CustomerValues;
 import org.clientele.crm.domain.importing.ImportMapping;
 import org.clientele.crm.domain.importing.KnownValues;
 import org.clientele.crm.domain.importing.RowNote;
+import org.clientele.crm.domain.importing.ValueChange;
 import org.clientele.crm.web.customer.CustomerWords;
+import org.clientele.crm.web.shell.Formats;
 import org.clientele.crm.web.shell.Texts;
 import org.clientele.crm.web.shell.Viewer;
 
@@ -31,11 +35,41 @@ public class ValueWords {
     @Inject
     private Viewer viewer;
 
+    @Inject
+    private Formats formats;
+
     /** The values of a field of few values by their names, in the order of the names; else empty. */
     Map<String, String> choices(CustomerField field) {
         Map<String, String> names = new TreeMap<>(Collator.getInstance(viewer.getLocale()));
         KnownValues.of(field).values().forEach(value -> names.put(words.filterValue(field.apiName(), value), value));
         return new LinkedHashMap<>(names);
+    }
+
+    ChangedValue changed(CustomerField field, ValueChange change) {
+        return new ChangedValue(
+                Texts.text("importing", "field." + field), value(field, change.before()), value(field, change.after()));
+    }
+
+    private String value(CustomerField field, String text) {
+        if (text == null) {
+            return null;
+        }
+        return switch (field.type()) {
+            case COUNTRY, INDUSTRY, CHOICE -> words.filterValue(field.apiName(), text);
+            case INTEGER -> formats.number(Integer.valueOf(text));
+            case MONEY -> formats.money(CustomerValues.money(text));
+            case DATE -> words.partialDate(new PartialDate(text));
+            case LIST -> text.replace(",", ", ");
+            case TEXT, REFERENCE -> plain(field, text);
+        };
+    }
+
+    private String plain(CustomerField field, String text) {
+        return switch (field) {
+            case ACCOUNT_MANAGER -> words.person(text);
+            case PREFERRED_LANGUAGE -> words.language(text);
+            default -> text;
+        };
     }
 
     /** What a note says, with the column that it is about. */
