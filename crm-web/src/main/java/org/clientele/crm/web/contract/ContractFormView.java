@@ -39,23 +39,27 @@ public class ContractFormView implements Serializable {
     private String number;
     private ContractForm form;
 
-    /** @throws NotFound if the address names no contract that the user may write */
-    private ContractForm filled() {
-        if (pages.getNumber() == null) {
-            var empty = new ContractForm();
-            empty.setCustomer(pages.getCustomer());
-            empty.setTimeZone(pages.getZone().getId());
-            empty.setStartDate(pages.getToday());
-            empty.getLines().add(new LineForm());
-            return empty;
+    /**
+     * Begins with the draft as it is, or with what the address says of a new one.
+     *
+     * @throws NotFound if the address names no contract that the user may write
+     */
+    public void load() {
+        number = pages.getNumber();
+        if (number == null) {
+            form = new ContractForm();
+            form.setCustomer(pages.getCustomer());
+            form.setTimeZone(pages.getZone().getId());
+            form.setStartDate(pages.getToday());
+            form.getLines().add(new LineForm());
+        } else {
+            ContractDetails contract = contracts.details(number);
+            if (!contract.editable()) {
+                throw new NotFound("contract", number);
+            }
+            form = ContractForm.of(contract);
+            conflict.began("CONTRACT", number, contract.version(), contract.updatedAt());
         }
-        ContractDetails contract = contracts.details(pages.getNumber());
-        if (!contract.editable()) {
-            throw new NotFound("contract", contract.number());
-        }
-        number = contract.number();
-        conflict.began("CONTRACT", number, contract.version(), contract.updatedAt());
-        return ContractForm.of(contract);
     }
 
     public void addLine() {
@@ -115,15 +119,11 @@ public class ContractFormView implements Serializable {
     }
 
     public ContractForm getForm() {
-        if (form == null) {
-            form = filled();
-        }
         return form;
     }
 
     /** The contract that is edited; null for a new one. */
     public String getNumber() {
-        getForm();
         return number;
     }
 }

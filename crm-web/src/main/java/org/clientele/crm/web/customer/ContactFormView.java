@@ -1,6 +1,5 @@
 package org.clientele.crm.web.customer;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -43,9 +42,12 @@ public class ContactFormView implements Serializable {
     private ContactEndReason endReason;
     private LocalDate validTo;
 
-    /** @throws NotFound if the person is no contact of the customer */
-    @PostConstruct
-    void load() {
+    /**
+     * Begins with the contact as it is, or empty.
+     *
+     * @throws NotFound if the person is no contact of the customer
+     */
+    public void load() {
         customer = place.getCustomer();
         number = place.getContact();
         if (number == null) {
@@ -114,11 +116,6 @@ public class ContactFormView implements Serializable {
 
     public boolean isNew() {
         return number == null;
-    }
-
-    /** Asked before the page begins: who may not fill the form in is refused when it is made. */
-    public void open() {
-        // made by now
     }
 
     public ContactForm getForm() {

@@ -1,6 +1,5 @@
 package org.clientele.crm.web.customer;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -40,9 +39,12 @@ public class CustomerFormView implements Serializable {
     private CustomerForm form;
     private String number;
 
-    /** Begins with the customer as it is, or with what the address says of a new one. */
-    @PostConstruct
-    void load() {
+    /**
+     * Begins with the customer as it is, or with what the address says of a new one.
+     *
+     * @throws NotPermitted if a colleague manages the customer
+     */
+    public void load() {
         number = place.getCustomer();
         if (number == null) {
             form = new CustomerForm();
@@ -109,11 +111,6 @@ public class CustomerFormView implements Serializable {
 
     public boolean isRegistering() {
         return number == null;
-    }
-
-    /** Asked before the page begins: who may not fill the form in is refused when it is made. */
-    public void open() {
-        // made by now
     }
 
     public CustomerForm getForm() {

@@ -9,9 +9,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.clientele.crm.domain.identity.Permission;
 import org.clientele.crm.domain.shared.NotFound;
-import org.clientele.crm.web.identity.CurrentUser;
 import org.clientele.crm.web.shell.PageAddress;
 
 /**
@@ -48,9 +46,6 @@ public class CustomerPlace {
 
     @Inject
     private PageAddress address;
-
-    @Inject
-    private CurrentUser user;
 
     private String first;
 
@@ -94,15 +89,8 @@ public class CustomerPlace {
         return getPage() == Page.CONTACT;
     }
 
-    /**
-     * The file that holds the page's content.
-     *
-     * @throws NotFound for a form, unless the user may change customers
-     */
+    /** The file that holds the page's content. */
     public String getContent() {
-        if (isForm() || isContact()) {
-            user.needs(Permission.CUSTOMER_EDIT);
-        }
         return switch (getPage()) {
             case LIST -> "/WEB-INF/customer/list.xhtml";
             case DETAIL -> "/WEB-INF/customer/detail.xhtml";

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.clientele.crm.domain.identity.CreateUser;
 import org.clientele.crm.domain.identity.Permission;
 import org.clientele.crm.domain.identity.SignedInUser;
-import org.clientele.crm.domain.shared.NotFound;
 
 /** The user of this request as pages see them. Nobody is signed in on the sign-in page; then the defaults answer. */
 @Named
@@ -50,17 +49,6 @@ public class CurrentUser {
             permissions = Permission.ALL.stream().collect(Collectors.toMap(Function.identity(), held::contains));
         }
         return permissions;
-    }
-
-    /**
-     * For pages on which one can only work: to those who may not, such a page does not exist.
-     *
-     * @throws NotFound unless the user holds the permission
-     */
-    public void needs(String permission) {
-        if (!getMay().get(permission)) {
-            throw new NotFound("page", permission);
-        }
     }
 
     /** The sign-in of this browser among the user's sign-ins; {@code null} for a program. */

@@ -1,6 +1,7 @@
 package org.clientele.crm.web.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.omnifaces.util.Servlets;
 
 /** What kind of thing a request asks for, by its path as the container decoded and normalised it. */
 final class RequestPaths {
@@ -13,13 +14,14 @@ final class RequestPaths {
 
     private RequestPaths() {}
 
-    /** The path within the application; a page has none of the extension that it is mapped by behind the scenes. */
+    /** The path within the application as it was asked for, without the extension that a page is mapped by. */
     static String path(HttpServletRequest request) {
         String servletPath = request.getServletPath();
         String page = servletPath.endsWith(PAGE_EXTENSION)
                 ? servletPath.substring(0, servletPath.length() - PAGE_EXTENSION.length())
                 : servletPath;
-        return request.getPathInfo() == null ? page : page + request.getPathInfo();
+        String below = Servlets.getRequestPathInfo(request);
+        return below == null ? page : page + below;
     }
 
     /** Style sheets, scripts, pictures: the same for everybody, so that nobody needs to be known. */

@@ -4,9 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.clientele.crm.domain.identity.Permission;
 import org.clientele.crm.domain.shared.NotFound;
-import org.clientele.crm.web.identity.CurrentUser;
 import org.clientele.crm.web.shell.PageAddress;
 
 /**
@@ -25,9 +23,6 @@ public class SupportPages {
     @Inject
     private PageAddress address;
 
-    @Inject
-    private CurrentUser user;
-
     private String first;
 
     private String second;
@@ -38,20 +33,12 @@ public class SupportPages {
         second = address.part(1);
     }
 
-    /**
-     * The file that holds the page's content.
-     *
-     * @throws NotFound for the form, unless the user may take requests in
-     */
+    /** The file that holds the page's content. */
     public String getContent() {
-        if (first == null) {
+        if (isQueue()) {
             return "/WEB-INF/support/queue.xhtml";
         }
-        if (!isForm()) {
-            return "/WEB-INF/support/request.xhtml";
-        }
-        user.needs(Permission.SUPPORT_EDIT);
-        return "/WEB-INF/support/new.xhtml";
+        return isForm() ? "/WEB-INF/support/new.xhtml" : "/WEB-INF/support/request.xhtml";
     }
 
     public boolean isQueue() {

@@ -2,8 +2,6 @@ package org.clientele.crm.web.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.clientele.crm.domain.identity.Permission;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -33,13 +31,5 @@ class RequestPathsTest {
             })
     void nothingElseDoes(String address) {
         assertThat(RequestPaths.isOwnPage(address)).isFalse();
-    }
-
-    @Test
-    void aPageBelowANeedsWhatThePageAboveNeeds() {
-        assertThat(PageAccess.permissionFor("/users")).isEqualTo(Permission.USER_ADMINISTER);
-        assertThat(PageAccess.permissionFor("/users/nora")).isEqualTo(Permission.USER_ADMINISTER);
-        assertThat(PageAccess.permissionFor("/profile")).isEqualTo(Permission.SIGNED_IN);
-        assertThat(PageAccess.permissionFor("/")).isEqualTo(Permission.SIGNED_IN);
     }
 }

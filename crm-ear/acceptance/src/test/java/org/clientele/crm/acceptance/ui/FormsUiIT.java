@@ -112,6 +112,15 @@ class FormsUiIT {
         assertThat(nora.heading()).isVisible();
     }
 
+    @Test
+    void theFormOfAContractThatIsADraftNoMoreDoesNotExist(Product product, Browsers browsers) {
+        String active = product.anyOf("nora", "contracts?status=ACTIVE&owner=nora", "contractNumber");
+
+        Window nora = browsers.of("nora").open("/contracts/" + active + "/edit", 404);
+
+        assertThat(nora.heading()).isVisible();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/customers/new", "/contracts/new"})
     void theFormOfWhatOneMayNotWriteDoesNotExist(String form, Browsers browsers) {
