@@ -24,8 +24,7 @@ import org.clientele.crm.domain.identity.UserAccount;
 import org.clientele.crm.domain.shared.Stamp;
 import org.clientele.crm.service.shared.Database;
 import org.clientele.crm.service.shared.Sql;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,20 +35,11 @@ class AuditListenerTest {
     private static final String HASH = "$argon2id$v=19$m=19456,t=2,p=1$c2FsdA$aGFzaA";
     private static int counter;
 
-    private static Database database;
+    @AutoClose
+    private static final Database database = Database.create();
 
     private String username;
     private int entriesOfCreation;
-
-    @BeforeAll
-    static void open() {
-        database = Database.create();
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
-    }
 
     @BeforeEach
     void aUser() {

@@ -26,7 +26,7 @@ import org.clientele.crm.domain.shared.NotPermitted;
 import org.clientele.crm.domain.shared.PageRequest;
 import org.clientele.crm.domain.shared.StaleData;
 import org.clientele.crm.service.shared.Database;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,14 +37,15 @@ class ContactServiceTest {
 
     private static final PostData PLAIN = PostData.plain();
 
-    private Database database;
+    @AutoClose
+    private final Database database = Database.create();
+
     private CustomerRig nora;
     private CustomerRig otto;
     private String customer;
 
     @BeforeAll
     void open() {
-        database = Database.create();
         nora = new CustomerRig(database, "nora", Role.ACCOUNT_MANAGER);
         otto = new CustomerRig(database, "otto", Role.ACCOUNT_MANAGER);
     }
@@ -52,11 +53,6 @@ class ContactServiceTest {
     @BeforeEach
     void registerCustomer() {
         customer = register();
-    }
-
-    @AfterAll
-    void drop() {
-        database.close();
     }
 
     @Test

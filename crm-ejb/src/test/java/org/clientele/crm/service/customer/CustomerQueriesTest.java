@@ -26,7 +26,7 @@ import org.clientele.crm.domain.shared.Page;
 import org.clientele.crm.domain.shared.PageRequest;
 import org.clientele.crm.service.shared.Database;
 import org.clientele.crm.service.shared.ViewSizesTest;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -37,11 +37,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CustomerQueriesTest {
 
-    private Database database;
+    @AutoClose
+    private final Database database = Database.create();
 
     @BeforeAll
     void registerSome() {
-        database = Database.create();
         add(organization("Zoë Ärger").legalName("Ärger & Söhne KG").emailDomains(List.of("aerger.example")));
         add(organization("alpha").country("DE").industry(Industry.RETAIL).annualRevenue(revenue("5")));
         add(organization("Beta 100%").country("FR").tags(List.of("vip", "a+b")).annualRevenue(revenue("7")));
@@ -53,11 +53,6 @@ class CustomerQueriesTest {
                 .moveTo(LifecycleStage.QUALIFIED_PROSPECT, null, CustomerFixture.later(1)));
         Customer gone = add(organization("omega"));
         database.run(em -> repository(em).get(gone.recordNumber()).archive(CustomerFixture.later(2)));
-    }
-
-    @AfterAll
-    void drop() {
-        database.close();
     }
 
     @ParameterizedTest

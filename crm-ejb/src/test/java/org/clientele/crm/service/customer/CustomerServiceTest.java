@@ -26,7 +26,7 @@ import org.clientele.crm.domain.shared.PageRequest;
 import org.clientele.crm.domain.shared.StaleData;
 import org.clientele.crm.service.shared.Database;
 import org.clientele.crm.service.shared.Sql;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -40,7 +40,9 @@ class CustomerServiceTest {
 
     private static final AtomicInteger NAMES = new AtomicInteger();
 
-    private Database database;
+    @AutoClose
+    private final Database database = Database.create();
+
     private CustomerRig nora;
     private CustomerRig otto;
     private CustomerRig eva;
@@ -48,7 +50,6 @@ class CustomerServiceTest {
 
     @BeforeAll
     void open() {
-        database = Database.create();
         CustomerRig.addUser(database, "nora", true);
         CustomerRig.addUser(database, "otto", true);
         CustomerRig.addUser(database, "gone", false);
@@ -56,11 +57,6 @@ class CustomerServiceTest {
         otto = new CustomerRig(database, "otto", Role.ACCOUNT_MANAGER);
         eva = new CustomerRig(database, "eva", Role.TEAM_LEAD);
         reader = new CustomerRig(database, "rita", Role.READ_ONLY);
-    }
-
-    @AfterAll
-    void drop() {
-        database.close();
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.clientele.crm.domain.customer.ReachType;
 import org.clientele.crm.domain.identity.Role;
 import org.clientele.crm.domain.shared.PageRequest;
 import org.clientele.crm.service.shared.Database;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,19 +28,15 @@ class CustomerStatementsTest {
     private static final int MANY = 60;
     private static final PageRequest EVERYTHING = PageRequest.first(PageRequest.MAX_LIMIT);
 
-    private Database database;
+    @AutoClose
+    private final Database database = Database.create();
+
     private CustomerRig nora;
 
     @BeforeEach
     void open() {
-        database = Database.create();
         nora = new CustomerRig(database, "nora", Role.ACCOUNT_MANAGER);
         CustomerRig.addUser(database, "nora", true);
-    }
-
-    @AfterEach
-    void drop() {
-        database.close();
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.clientele.crm.service.shared.Database;
 import org.clientele.crm.service.support.CoverFinder;
 import org.clientele.crm.service.support.SlaRepository;
 import org.clientele.crm.service.support.SupportRequestRepository;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -27,11 +27,11 @@ class DemoDataTest {
     /** A Sunday: nothing may lie on it, since people do not work then. */
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
 
-    private Database database;
+    @AutoClose
+    private final Database database = Database.create();
 
     @BeforeAll
     void fill() {
-        database = Database.create();
         database.run(em -> {
             em.setFlushMode(FlushModeType.COMMIT);
             DemoContext context = new DemoContext(NOW);
@@ -44,11 +44,6 @@ class DemoDataTest {
             em.flush();
             requests(em, levels).create(context, customers);
         });
-    }
-
-    @AfterAll
-    void drop() {
-        database.close();
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.clientele.crm.domain.drafts.Draft;
 import org.clientele.crm.domain.shared.InvalidInput;
 import org.clientele.crm.service.shared.CurrentCaller;
 import org.clientele.crm.service.shared.Database;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,12 +23,8 @@ class DraftServiceTest {
     private static final Instant NOW = Instant.parse("2026-11-23T08:00:00Z");
     private static final String KEY = "support/SR-2026-000123/reply";
 
+    @AutoClose
     private final Database database = Database.create();
-
-    @AfterEach
-    void drop() {
-        database.close();
-    }
 
     @Test
     void keepsTheNewestTextAsItWasTyped() {

@@ -18,8 +18,7 @@ import org.clientele.crm.domain.identity.SignInOrigin;
 import org.clientele.crm.domain.identity.SignInThrottle;
 import org.clientele.crm.domain.identity.SignInThrottled;
 import org.clientele.crm.service.shared.Database;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Each call is a transaction of its own, as in the container; a new service each time is a restart each time. */
@@ -28,17 +27,8 @@ class SignInAttemptServiceTest {
     private static final Instant START = Instant.parse("2026-11-02T08:00:00Z");
     private static final SignInOrigin OFFICE = new SignInOrigin("192.0.2.7", null);
 
-    private static Database database;
-
-    @BeforeAll
-    static void open() {
-        database = Database.create();
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
-    }
+    @AutoClose
+    private static final Database database = Database.create();
 
     @Test
     void failuresAreRememberedFromServerToServer() {

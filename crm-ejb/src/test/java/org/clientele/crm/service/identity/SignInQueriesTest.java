@@ -18,8 +18,7 @@ import org.clientele.crm.domain.identity.SignedInUser;
 import org.clientele.crm.domain.identity.UserAccount;
 import org.clientele.crm.domain.shared.Stamp;
 import org.clientele.crm.service.shared.Database;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,21 +30,12 @@ class SignInQueriesTest {
     private static final String HASH = "$argon2id$v=19$m=19456,t=2,p=1$c2FsdA$aGFzaA";
     private static int counter;
 
-    private static Database database;
+    @AutoClose
+    private static final Database database = Database.create();
 
     private final OpaqueToken sessionToken = OpaqueToken.random("cls_");
     private final OpaqueToken accessToken = OpaqueToken.random("clt_");
     private String username;
-
-    @BeforeAll
-    static void open() {
-        database = Database.create();
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
-    }
 
     @BeforeEach
     void aUserWithASessionAndAToken() {

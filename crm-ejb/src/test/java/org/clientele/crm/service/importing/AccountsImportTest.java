@@ -17,18 +17,14 @@ import org.clientele.crm.domain.importing.ImportState;
 import org.clientele.crm.domain.importing.RowOutcome;
 import org.clientele.crm.domain.importing.UnknownValue;
 import org.clientele.crm.domain.shared.Money;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** The real file of 85 companies, with nothing said about it. */
 class AccountsImportTest {
 
+    @AutoClose
     private final ImportBench bench = new ImportBench();
-
-    @AfterEach
-    void drop() {
-        bench.close();
-    }
 
     @Test
     void isCheckedWithoutChangingAnything() {

@@ -26,7 +26,7 @@ import org.clientele.crm.domain.importing.UndoOutcome;
 import org.clientele.crm.domain.importing.ValueChange;
 import org.clientele.crm.domain.shared.NotFound;
 import org.clientele.crm.domain.shared.PageRequest;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -34,12 +34,8 @@ class ImportLifeTest {
 
     private static final MappingWish BY_NAME = new MappingWish(null, null, null, null, MatchBy.NAME, null);
 
+    @AutoClose
     private final ImportBench bench = new ImportBench();
-
-    @AfterEach
-    void drop() {
-        bench.close();
-    }
 
     @Nested
     class Updating {

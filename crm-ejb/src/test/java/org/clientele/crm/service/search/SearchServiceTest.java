@@ -20,7 +20,7 @@ import org.clientele.crm.domain.search.SearchHit;
 import org.clientele.crm.domain.search.SearchText;
 import org.clientele.crm.domain.search.SearchType;
 import org.clientele.crm.service.shared.Database;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -33,11 +33,11 @@ class SearchServiceTest {
 
     private static final Set<SearchType> ALL = EnumSet.allOf(SearchType.class);
 
-    private Database database;
+    @AutoClose
+    private final Database database = Database.create();
 
     @BeforeAll
     void fill() {
-        database = Database.create();
         database.run(em -> {
             Customer halden = customer(em, "CU-000101", "Haldén & Roth Logistics", "halden-roth.example");
             customer(em, "CU-000102", "Hottech", "hottech.example");
@@ -57,11 +57,6 @@ class SearchServiceTest {
             mia.join(halden, PostData.plain(), CustomerFixture.NORA);
             em.persist(mia);
         });
-    }
-
-    @AfterAll
-    void drop() {
-        database.close();
     }
 
     @ParameterizedTest

@@ -14,19 +14,15 @@ import org.clientele.crm.domain.customer.CustomerData;
 import org.clientele.crm.domain.customer.CustomerKind;
 import org.clientele.crm.domain.customer.PostalAddress;
 import org.clientele.crm.domain.shared.Stamp;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class PartsLastTest {
 
     private static final Stamp STAMP = new Stamp(Instant.parse("2026-11-02T09:00:00Z"), "nora");
 
+    @AutoClose
     private final Database database = Database.create();
-
-    @AfterEach
-    void drop() {
-        database.close();
-    }
 
     @Test
     void theyGoTableByTableBehindTheirRecords() {

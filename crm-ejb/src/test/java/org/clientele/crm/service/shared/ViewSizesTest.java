@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.clientele.crm.domain.shared.CappedCount;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 public class ViewSizesTest {
@@ -17,13 +17,10 @@ public class ViewSizesTest {
     private static final Instant START = Instant.parse("2026-11-02T09:00:00Z");
     private static final CappedCount MORE = new CappedCount(CappedCount.LIMIT, true);
 
+    @AutoClose
     private final Database database = Database.create();
-    private final ViewSizes sizes = viewSizes(at(START));
 
-    @AfterEach
-    void drop() {
-        database.close();
-    }
+    private final ViewSizes sizes = viewSizes(at(START));
 
     /** For the tests of those who count. */
     public static ViewSizes viewSizes(Clock clock) {

@@ -36,24 +36,14 @@ import org.clientele.crm.domain.support.SupportRequestDetails;
 import org.clientele.crm.domain.support.SupportRequestFilter;
 import org.clientele.crm.domain.support.SupportRequestRow;
 import org.clientele.crm.domain.support.Urgency;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class SupportServiceTest {
 
-    private SupportDesk desk;
-
-    @BeforeEach
-    void openDesk() {
-        desk = SupportDesk.open();
-    }
-
-    @AfterEach
-    void closeDesk() {
-        desk.close();
-    }
+    @AutoClose
+    private final SupportDesk desk = SupportDesk.open();
 
     private SupportRequestDetails details(String number) {
         return desk.run(services -> services.desk().details(number));

@@ -11,8 +11,7 @@ import org.clientele.crm.domain.support.PostMessage;
 import org.clientele.crm.domain.support.RequestStatus;
 import org.clientele.crm.domain.support.SupportRequestFilter;
 import org.clientele.crm.domain.support.SupportRequestPage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,17 +23,8 @@ class SupportStatementsTest {
     private static final int MANY = 60;
     private static final PageRequest EVERYTHING = PageRequest.first(PageRequest.MAX_LIMIT);
 
-    private SupportDesk desk;
-
-    @BeforeEach
-    void openDesk() {
-        desk = SupportDesk.open();
-    }
-
-    @AfterEach
-    void closeDesk() {
-        desk.close();
-    }
+    @AutoClose
+    private final SupportDesk desk = SupportDesk.open();
 
     @ParameterizedTest
     @EnumSource(
