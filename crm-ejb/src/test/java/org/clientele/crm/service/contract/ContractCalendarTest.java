@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.clientele.crm.domain.contract.ContractFixture.START;
 import static org.clientele.crm.domain.contract.ContractFixture.aContract;
 import static org.clientele.crm.domain.contract.ContractFixture.noon;
+import static org.clientele.crm.service.contract.ContractRig.addCustomer;
+import static org.clientele.crm.service.contract.ContractRig.repository;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -22,7 +24,7 @@ import org.clientele.crm.domain.customer.StageChange;
 import org.clientele.crm.domain.shared.Stamp;
 import org.clientele.crm.service.customer.CustomerRepository;
 import org.clientele.crm.service.shared.Database;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,20 +32,12 @@ class ContractCalendarTest {
 
     private static final LocalDate DAY_AFTER_END = LocalDate.of(2027, 11, 1);
 
-    private Database database;
+    @AutoClose
+    private final Database database = Database.create();
 
     @BeforeEach
     void createCustomer() {
-        database = Database.create();
-        database.run(em -> em.createNativeQuery("""
-                        INSERT INTO customer (id, version, created_at, created_by, updated_at, updated_by, number, kind,
-                          scope, name, lifecycle_stage)
-                        VALUES (1, 1, now(), 'nora', now(), 'nora', 'CU-000001', 'ORGANIZATION', 'EXTERNAL', 'Acme', 'LEAD')""").executeUpdate());
-    }
-
-    @AfterEach
-    void drop() {
-        database.close();
+        addCustomer(database, 1, "CU-000001", "Acme");
     }
 
     @Test
@@ -179,9 +173,5 @@ class ContractCalendarTest {
         var customers = Database.inject(new CustomerRepository(), "em", em);
         Database.inject(service, "onboarding", Database.inject(new Onboarding(), "customers", customers));
         return Database.inject(service, "clock", Clock.fixed(now, ZoneOffset.UTC));
-    }
-
-    private static ContractRepository repository(EntityManager em) {
-        return Database.inject(new ContractRepository(), "em", em);
     }
 }

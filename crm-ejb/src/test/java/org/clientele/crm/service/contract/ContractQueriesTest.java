@@ -6,6 +6,9 @@ import static org.clientele.crm.domain.contract.ContractFixture.aContract;
 import static org.clientele.crm.domain.contract.ContractFixture.noon;
 import static org.clientele.crm.domain.contract.ContractFixture.nora;
 import static org.clientele.crm.domain.contract.ContractFixture.supportLine;
+import static org.clientele.crm.service.contract.ContractRig.addCustomer;
+import static org.clientele.crm.service.contract.ContractRig.queries;
+import static org.clientele.crm.service.contract.ContractRig.repository;
 
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
@@ -38,7 +41,7 @@ import org.clientele.crm.domain.shared.Page;
 import org.clientele.crm.domain.shared.PageRequest;
 import org.clientele.crm.domain.shared.Stamp;
 import org.clientele.crm.service.shared.Database;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -48,18 +51,13 @@ class ContractQueriesTest {
     private static final long ZOE = 2;
     private static final LocalDate END = LocalDate.of(2027, 10, 31);
 
-    private Database database;
+    @AutoClose
+    private final Database database = Database.create();
 
     @BeforeEach
     void createCustomers() {
-        database = Database.create();
-        customer(ACME, "CU-000001", "Acme 50% Works");
-        customer(ZOE, "CU-000002", "Zoë Ärger & Söhne");
-    }
-
-    @AfterEach
-    void drop() {
-        database.close();
+        addCustomer(database, ACME, "CU-000001", "Acme 50% Works");
+        addCustomer(database, ZOE, "CU-000002", "Zoë Ärger & Söhne");
     }
 
     @Test
@@ -296,17 +294,6 @@ class ContractQueriesTest {
                 em -> Database.inject(new EntitlementQueries(), "em", em).find(customer, null, at));
     }
 
-    private void customer(long id, String number, String name) {
-        database.run(em -> em.createNativeQuery("""
-                        INSERT INTO customer (id, version, created_at, created_by, updated_at, updated_by, number, kind,
-                          scope, name, lifecycle_stage)
-                        VALUES (?, 1, now(), 'nora', now(), 'nora', ?, 'ORGANIZATION', 'EXTERNAL', ?, 'LEAD')""")
-                .setParameter(1, id)
-                .setParameter(2, number)
-                .setParameter(3, name)
-                .executeUpdate());
-    }
-
     private static ContractDetails details(EntityManager em, Contract contract) {
         Contract loaded = repository(em).get(contract.recordNumber());
         return ContractDetails.of(
@@ -353,13 +340,5 @@ class ContractQueriesTest {
 
     private static Money eur(String amount) {
         return Money.of(new BigDecimal(amount), "EUR");
-    }
-
-    private static ContractQueries queries(EntityManager em) {
-        return Database.inject(new ContractQueries(), "em", em);
-    }
-
-    private static ContractRepository repository(EntityManager em) {
-        return Database.inject(new ContractRepository(), "em", em);
     }
 }

@@ -5,8 +5,10 @@ import static org.clientele.crm.domain.contract.ContractFixture.START;
 import static org.clientele.crm.domain.contract.ContractFixture.aContract;
 import static org.clientele.crm.domain.contract.ContractFixture.noon;
 import static org.clientele.crm.domain.contract.ContractFixture.supportLine;
+import static org.clientele.crm.service.contract.ContractRig.addCustomer;
+import static org.clientele.crm.service.contract.ContractRig.queries;
+import static org.clientele.crm.service.contract.ContractRig.repository;
 
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.clientele.crm.domain.contract.Contract;
@@ -19,7 +21,7 @@ import org.clientele.crm.domain.contract.LineDraft;
 import org.clientele.crm.domain.shared.PageRequest;
 import org.clientele.crm.domain.shared.Stamp;
 import org.clientele.crm.service.shared.Database;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,20 +31,12 @@ class ContractStatementsTest {
     private static final int FEW = 10;
     private static final int MANY = 60;
 
-    private Database database;
+    @AutoClose
+    private final Database database = Database.create();
 
     @BeforeEach
     void createCustomer() {
-        database = Database.create();
-        database.run(em -> em.createNativeQuery("""
-                        INSERT INTO customer (id, version, created_at, created_by, updated_at, updated_by, number, kind,
-                          scope, name, lifecycle_stage)
-                        VALUES (1, 1, now(), 'nora', now(), 'nora', 'CU-000001', 'ORGANIZATION', 'EXTERNAL', 'Acme', 'LEAD')""").executeUpdate());
-    }
-
-    @AfterEach
-    void drop() {
-        database.close();
+        addCustomer(database, 1, "CU-000001", "Acme");
     }
 
     @Test
@@ -108,13 +102,5 @@ class ContractStatementsTest {
                     new Stamp(noon(START), "nora")));
             assertThat(details.lines()).hasSize(expectedLines);
         });
-    }
-
-    private static ContractQueries queries(EntityManager em) {
-        return Database.inject(new ContractQueries(), "em", em);
-    }
-
-    private static ContractRepository repository(EntityManager em) {
-        return Database.inject(new ContractRepository(), "em", em);
     }
 }
