@@ -5,14 +5,13 @@ import java.time.Instant;
 /**
  * One line of the audit trail as it is shown.
  *
- * @param actorName display name of the actor, the user name when the user is unknown
+ * @param by user name of the actor, or what stands for jobs
  * @see AuditEntry
  */
 public record AuditRow(
         long id,
         Instant at,
         String by,
-        String actorName,
         String recordType,
         String recordNumber,
         AuditAction action,

@@ -3,6 +3,7 @@ package org.clientele.crm.domain.identity;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.clientele.crm.domain.shared.FieldChecks;
+import org.clientele.crm.domain.shared.Stamp;
 
 /** What the fields of a user must look like, for every command that sets them. */
 final class UserFields {
@@ -15,7 +16,7 @@ final class UserFields {
     /** Lower case: two users must not differ by case alone. */
     static String username(FieldChecks checks, String value) {
         String name = checks.requiredText("username", lower(value), 40);
-        boolean reserved = "system".equals(name) || "anonymous".equals(name);
+        boolean reserved = Stamp.SYSTEM.equals(name) || "anonymous".equals(name);
         boolean acceptable = name == null || USERNAME.matcher(name).matches() && !reserved;
         checks.require(acceptable, "username", "error.username");
         return name;

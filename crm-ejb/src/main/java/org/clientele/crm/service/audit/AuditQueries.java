@@ -21,9 +21,9 @@ public class AuditQueries {
     private static final int MOST_RECENT = 200;
 
     private static final String ENTRIES = """
-            SELECT e.id, e.id, e.at, e.actor, coalesce(u.display_name, e.actor), e.record_type, e.record_number,
+            SELECT e.id, e.id, e.at, e.actor, e.record_type, e.record_number,
               e.action, e.part, e.field, e.old_value, e.new_value
-            FROM audit_entry e LEFT JOIN user_account u ON u.username = e.actor""";
+            FROM audit_entry e""";
 
     @PersistenceContext(unitName = "clientele")
     private EntityManager em;
@@ -65,11 +65,10 @@ public class AuditQueries {
                 row.text(3),
                 row.text(4),
                 row.text(5),
-                row.text(6),
-                row.constant(7, AuditAction.class),
+                row.constant(6, AuditAction.class),
+                row.text(7),
                 row.text(8),
                 row.text(9),
-                row.text(10),
-                row.text(11));
+                row.text(10));
     }
 }

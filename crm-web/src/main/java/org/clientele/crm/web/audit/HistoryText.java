@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.clientele.crm.domain.audit.AuditAction;
 import org.clientele.crm.domain.audit.AuditRow;
 import org.clientele.crm.web.shell.Formats;
+import org.clientele.crm.web.shell.People;
 import org.clientele.crm.web.shell.Texts;
 
 /** Puts entries of the audit trail into words for a reader: labels for fields, formats for moments and dates. */
@@ -26,13 +27,16 @@ public class HistoryText {
     @Inject
     private Formats formats;
 
+    @Inject
+    private People people;
+
     /** Groups what one person did at one moment; the order of the rows stays. */
     public List<HistoryStep> steps(List<AuditRow> rows) {
         List<HistoryStep> steps = new ArrayList<>();
         AuditRow before = null;
         for (AuditRow row : rows) {
             if (before == null || !before.at().equals(row.at()) || !before.by().equals(row.by())) {
-                steps.add(new HistoryStep(row.at(), actor(row), icon(row.action()), new ArrayList<>()));
+                steps.add(new HistoryStep(row.at(), people.name(row.by()), icon(row.action()), new ArrayList<>()));
             }
             steps.get(steps.size() - 1).lines().add(line(row));
             before = row;
@@ -42,10 +46,6 @@ public class HistoryText {
 
     private HistoryStep.Line line(AuditRow row) {
         return new HistoryStep.Line(row.action(), label(row), value(row.oldValue()), value(row.newValue()));
-    }
-
-    private static String actor(AuditRow row) {
-        return "system".equals(row.by()) ? Texts.text("audit", "history.system") : row.actorName();
     }
 
     private static String icon(AuditAction action) {

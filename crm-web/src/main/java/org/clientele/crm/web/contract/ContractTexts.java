@@ -10,7 +10,6 @@ import org.clientele.crm.domain.contract.ContractDetails;
 import org.clientele.crm.domain.contract.Obstacle;
 import org.clientele.crm.domain.contract.RenewalType;
 import org.clientele.crm.web.shell.Formats;
-import org.clientele.crm.web.shell.People;
 import org.clientele.crm.web.shell.Texts;
 import org.clientele.crm.web.shell.Viewer;
 
@@ -18,9 +17,6 @@ import org.clientele.crm.web.shell.Viewer;
 @Named
 @RequestScoped
 public class ContractTexts {
-
-    @Inject
-    private People people;
 
     @Inject
     private Formats formats;
@@ -31,11 +27,6 @@ public class ContractTexts {
     /** Why a step is not possible, as a sentence. */
     public String obstacle(Obstacle obstacle) {
         return Texts.error(obstacle.key(), obstacle.arguments());
-    }
-
-    /** Display name of a user, or what stands for jobs. */
-    public String person(String username) {
-        return people.name(username);
     }
 
     /** "36 months, renews for 12 months unless cancelled". */

@@ -63,15 +63,10 @@ public class CustomerWords {
         };
     }
 
-    /** The display name of a user, or what stands for jobs; the user name where there is no such user. */
-    public String person(String username) {
-        return people.name(username);
-    }
-
     /** What a filter of the list, or a field of few values, reads: its value in words. */
     public String filterValue(String name, String value) {
         return switch (name) {
-            case "owner" -> person(value);
+            case "owner" -> people.name(value);
             case "country" -> country(value);
             case "relation", "stage", "kind", "scope", "industry" -> Texts.text(BUNDLE, name + "." + value);
             default -> value;

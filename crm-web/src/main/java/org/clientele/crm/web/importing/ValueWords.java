@@ -18,6 +18,7 @@ import org.clientele.crm.domain.importing.RowNote;
 import org.clientele.crm.domain.importing.ValueChange;
 import org.clientele.crm.web.customer.CustomerWords;
 import org.clientele.crm.web.shell.Formats;
+import org.clientele.crm.web.shell.People;
 import org.clientele.crm.web.shell.Texts;
 import org.clientele.crm.web.shell.Viewer;
 
@@ -31,6 +32,9 @@ public class ValueWords {
 
     @Inject
     private CustomerWords words;
+
+    @Inject
+    private People people;
 
     @Inject
     private Viewer viewer;
@@ -66,7 +70,7 @@ public class ValueWords {
 
     private String plain(CustomerField field, String text) {
         return switch (field) {
-            case ACCOUNT_MANAGER -> words.person(text);
+            case ACCOUNT_MANAGER -> people.name(text);
             case PREFERRED_LANGUAGE -> words.language(text);
             default -> text;
         };
@@ -80,7 +84,7 @@ public class ValueWords {
 
     private RowNote named(RowNote note, ImportMapping mapping) {
         if (MANAGED_BY_OTHER.equals(note.key())) {
-            return with(note, words.person(note.arguments().get(1)));
+            return with(note, people.name(note.arguments().get(1)));
         }
         if (!WITH_SUGGESTION.contains(note.key())) {
             return note;

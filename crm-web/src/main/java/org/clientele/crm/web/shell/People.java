@@ -22,7 +22,7 @@ public class People {
     /** The display name of a user, or what stands for jobs; the user name where there is no such user. */
     public String name(String username) {
         return Stamp.SYSTEM.equals(username)
-                ? Texts.text("audit", "history.system")
+                ? Texts.text("shell", "people.system")
                 : directory().name(username);
     }
 
