@@ -67,7 +67,7 @@ public class ContractService {
     }
 
     /**
-     * Writes a new draft. Its owner, unless named, is the customer's account manager, else the caller.
+     * Writes a new draft. Its owner, unless named, is the customer's account manager, or the caller where there is none.
      *
      * @return the draft as stored
      * @throws InvalidInput if the customer, the owner or an SLA plan is unknown
@@ -75,11 +75,11 @@ public class ContractService {
      */
     @RolesAllowed(Permission.CONTRACT_EDIT)
     public ContractDetails draftContract(DraftContract content) {
-        CustomerRef customer = references.resolve(content);
+        CustomerRef customer = references.resolve(content, null);
         access.requireDrafting(customer);
         Stamp stamp = caller.stamp();
         int year = stamp.at().atOffset(ZoneOffset.UTC).getYear();
-        DraftContract owned = content.ownedBy(customer.accountManager());
+        DraftContract owned = content.ownedBy(references.ownerFor(customer));
         Contract contract = new Contract(contracts.nextNumber(year), customer.id(), owned, stamp);
         contracts.add(contract);
         contracts.flush();
@@ -101,7 +101,7 @@ public class ContractService {
         Contract contract = contracts.getForChange(number);
         access.requireChange(contract);
         contract.expectVersion(expectedVersion);
-        CustomerRef customer = references.resolve(content);
+        CustomerRef customer = references.resolve(content, contract.heading().owner());
         if (customer.id() != contract.heading().customerId()) {
             access.requireDrafting(customer);
         }

@@ -15,11 +15,13 @@ import org.clientele.crm.domain.contract.RecordSignature;
 import org.clientele.crm.domain.contract.SignatureNotExpected;
 import org.clientele.crm.domain.contract.TakeStep;
 import org.clientele.crm.domain.identity.Permission;
+import org.clientele.crm.domain.shared.FieldChecks;
 import org.clientele.crm.domain.shared.IllegalTransition;
 import org.clientele.crm.domain.shared.InvalidInput;
 import org.clientele.crm.domain.shared.NotFound;
 import org.clientele.crm.domain.shared.NotPermitted;
 import org.clientele.crm.domain.shared.StaleData;
+import org.clientele.crm.service.identity.Assignees;
 import org.clientele.crm.service.shared.CurrentCaller;
 
 /**
@@ -38,7 +40,7 @@ public class ContractStepService {
     private ContractAccess access;
 
     @Inject
-    private DraftReferences references;
+    private Assignees assignees;
 
     @Inject
     private Onboarding onboarding;
@@ -73,11 +75,14 @@ public class ContractStepService {
      * Puts another account manager in charge, whatever the contract's status.
      *
      * @param owner user name
-     * @throws InvalidInput if there is no such user
+     * @throws InvalidInput if there is no such user who can sign in
      */
     public ContractDetails handOver(String number, String owner, Long expectedVersion) {
         Contract contract = open(number, expectedVersion);
-        references.requireOwner(owner);
+        var checks = new FieldChecks();
+        checks.required("owner", owner);
+        assignees.check(checks, "owner", owner, contract.heading().owner());
+        checks.done();
         contract.handOver(owner, caller.stamp());
         return stored(contract);
     }

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import org.clientele.crm.domain.contract.DraftContract;
 import org.clientele.crm.domain.shared.FieldChecks;
 import org.clientele.crm.domain.shared.InvalidInput;
-import org.clientele.crm.service.identity.UserQueries;
+import org.clientele.crm.service.identity.Assignees;
 
 /** Looks up what a draft names: its customer, its owner, the SLA plans of its lines. */
 @ApplicationScoped
@@ -15,36 +15,29 @@ public class DraftReferences {
     private ContractQueries queries;
 
     @Inject
-    private UserQueries users;
+    private Assignees assignees;
 
     @Inject
     private SlaPlanNames slaPlans;
 
     /**
+     * @param owner user name of who has the contract now; null for a new one
      * @return the draft's customer
      * @throws InvalidInput naming everything that does not exist
      */
-    public CustomerRef resolve(DraftContract content) {
+    public CustomerRef resolve(DraftContract content, String owner) {
         var checks = new FieldChecks();
         var customer = queries.customer(content.customer());
         checks.require(customer.isPresent(), "customer", "error.notFound.customer", content.customer());
-        if (content.owner() != null) {
-            checkOwner(content.owner(), checks);
-        }
+        assignees.check(checks, "owner", content.owner(), owner);
         slaPlans.check(content, checks);
         checks.done();
         return customer.orElseThrow();
     }
 
-    /** @throws InvalidInput unless there is such a user */
-    public void requireOwner(String owner) {
-        var checks = new FieldChecks();
-        checkOwner(owner, checks);
-        checks.done();
-    }
-
-    private void checkOwner(String owner, FieldChecks checks) {
-        boolean known = owner != null && users.find(owner).isPresent();
-        checks.require(known, "owner", "error.contract.unknownOwner", String.valueOf(owner));
+    /** Who has a new contract of the customer unless it names somebody: its account manager; null if they have left. */
+    public String ownerFor(CustomerRef customer) {
+        String manager = customer.accountManager();
+        return manager != null && assignees.isActive(manager) ? manager : null;
     }
 }

@@ -18,7 +18,6 @@ import org.clientele.crm.domain.customer.EmailDomains;
 import org.clientele.crm.domain.customer.MoveCustomer;
 import org.clientele.crm.domain.customer.SimilarCustomer;
 import org.clientele.crm.domain.identity.Permission;
-import org.clientele.crm.domain.identity.UserRow;
 import org.clientele.crm.domain.shared.CappedCount;
 import org.clientele.crm.domain.shared.FieldChecks;
 import org.clientele.crm.domain.shared.IllegalTransition;
@@ -28,7 +27,7 @@ import org.clientele.crm.domain.shared.NotPermitted;
 import org.clientele.crm.domain.shared.Page;
 import org.clientele.crm.domain.shared.PageRequest;
 import org.clientele.crm.domain.shared.StaleData;
-import org.clientele.crm.service.identity.UserQueries;
+import org.clientele.crm.service.identity.Assignees;
 import org.clientele.crm.service.shared.CurrentCaller;
 
 /**
@@ -49,7 +48,7 @@ public class CustomerService {
     private CustomerDetailsQueries detailsQueries;
 
     @Inject
-    private UserQueries users;
+    private Assignees assignees;
 
     @Inject
     private CallerAccess access;
@@ -114,7 +113,7 @@ public class CustomerService {
     @RolesAllowed(Permission.CUSTOMER_EDIT)
     public String registerCustomer(CustomerData data) {
         requireFreeExternalId(data.externalId(), null);
-        requireUser(data.accountManager(), null);
+        assignees.require("accountManager", data.accountManager(), null);
         CustomerData managed = data.accountManager() == null
                 ? data.toBuilder().accountManager(caller.username()).build()
                 : data;
@@ -137,7 +136,7 @@ public class CustomerService {
         Customer customer = forChange(command.number(), command.expectedVersion());
         CustomerData data = command.data();
         requireFreeExternalId(data.externalId(), customer.recordNumber());
-        requireUser(data.accountManager(), customer.accountManager());
+        assignees.require("accountManager", data.accountManager(), customer.accountManager());
         int levelsBelow = customers.levelsBelow(customer);
         customer.change(data, levelsBelow, caller.stamp());
         place(customer, data.parent(), levelsBelow);
@@ -202,16 +201,6 @@ public class CustomerService {
                     .ifPresent(number -> {
                         throw new InvalidInput("externalId", "error.externalIdTaken", number);
                     });
-        }
-    }
-
-    /** Who has left may stay the manager of a customer, but becomes none anew. */
-    private void requireUser(String accountManager, String former) {
-        boolean known = accountManager == null
-                || accountManager.equals(former)
-                || users.find(accountManager).filter(UserRow::active).isPresent();
-        if (!known) {
-            throw new InvalidInput("accountManager", "error.unknownUser", accountManager);
         }
     }
 

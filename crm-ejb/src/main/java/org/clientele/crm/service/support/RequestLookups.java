@@ -37,12 +37,6 @@ public class RequestLookups {
                 .findFirst();
     }
 
-    public boolean isActiveUser(String username) {
-        return !Sql.of("SELECT 1 FROM user_account WHERE username = ? AND active", username)
-                .list(em)
-                .isEmpty();
-    }
-
     /**
      * Locks the new or open request that nobody has and that is due first. One that somebody else is just taking is
      * passed over.

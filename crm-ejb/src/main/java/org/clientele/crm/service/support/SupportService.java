@@ -20,6 +20,7 @@ import org.clientele.crm.domain.support.OpenSupportRequest;
 import org.clientele.crm.domain.support.PostMessage;
 import org.clientele.crm.domain.support.SupportMessage;
 import org.clientele.crm.domain.support.SupportRequest;
+import org.clientele.crm.service.identity.Assignees;
 import org.clientele.crm.service.shared.CurrentCaller;
 
 /** What people do with support requests. Reading them is {@link SupportDeskService}. */
@@ -40,6 +41,9 @@ public class SupportService {
     private CoverFinder covers;
 
     @Inject
+    private Assignees assignees;
+
+    @Inject
     private CurrentCaller caller;
 
     /**
@@ -57,7 +61,7 @@ public class SupportService {
                 : lookups.contactId(command.contact(), customerId)
                         .orElseThrow(() ->
                                 new InvalidInput("contact", "error.support.contactNotOfCustomer", command.contact()));
-        requireUser(command.owner());
+        assignees.require("owner", command.owner(), null);
         Cover cover = covers.find(customerId, stamp.at(), null);
         SupportRequest request =
                 new SupportRequest(requests.nextNumber(stamp.at()), customerId, contactId, command, cover, stamp);
@@ -110,7 +114,7 @@ public class SupportService {
     public void changeRequest(String number, ChangeRequest command, Long expectedVersion) {
         SupportRequest request = requests.getForChange(number);
         request.expectVersion(expectedVersion);
-        requireUser(command.owner());
+        assignees.require("owner", command.owner(), request.owner());
         request.change(command, caller.stamp());
     }
 
@@ -129,7 +133,7 @@ public class SupportService {
                 ? command
                 : command.rebased(seen, ChangeRequest.saidBy(request))
                         .orElseThrow(() -> new StaleData(number, request.updatedBy(), request.updatedAt()));
-        requireUser(change.owner());
+        assignees.require("owner", change.owner(), request.owner());
         request.change(change, caller.stamp());
     }
 
@@ -142,7 +146,7 @@ public class SupportService {
      */
     public void assignRequest(String number, String owner) {
         SupportRequest request = requests.getForChange(number);
-        requireUser(owner);
+        assignees.require("owner", owner, request.owner());
         request.assignTo(owner, caller.stamp());
     }
 
@@ -203,11 +207,5 @@ public class SupportService {
         next.followUp(earlier);
         requests.add(next);
         return next.recordNumber();
-    }
-
-    private void requireUser(String username) {
-        if (username != null && !lookups.isActiveUser(username)) {
-            throw new InvalidInput("owner", "error.unknownUser", username);
-        }
     }
 }

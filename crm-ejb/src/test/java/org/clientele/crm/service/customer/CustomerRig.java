@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.clientele.crm.domain.identity.Role;
 import org.clientele.crm.domain.shared.Stamp;
+import org.clientele.crm.service.identity.Assignees;
 import org.clientele.crm.service.identity.UserQueries;
 import org.clientele.crm.service.shared.CurrentCaller;
 import org.clientele.crm.service.shared.Database;
@@ -51,6 +52,10 @@ final class CustomerRig {
                 .execute(em));
     }
 
+    private static Assignees assignees(EntityManager em) {
+        return Database.inject(new Assignees(), "users", Database.inject(new UserQueries(), "em", em));
+    }
+
     <T> T customers(Function<CustomerService, T> useCase) {
         return database.call(em -> useCase.apply(customerService(em)));
     }
@@ -72,7 +77,7 @@ final class CustomerRig {
         Database.inject(service, "customers", Database.inject(new CustomerRepository(), "em", em));
         Database.inject(service, "queries", CustomerQueriesTest.queries(em));
         Database.inject(service, "detailsQueries", Database.inject(new CustomerDetailsQueries(), "em", em));
-        Database.inject(service, "users", Database.inject(new UserQueries(), "em", em));
+        Database.inject(service, "assignees", assignees(em));
         Database.inject(service, "access", Database.inject(new CallerAccess(), "caller", caller));
         return Database.inject(service, "caller", caller);
     }

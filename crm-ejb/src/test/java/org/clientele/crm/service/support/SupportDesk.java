@@ -23,8 +23,11 @@ import org.clientele.crm.domain.support.Priority;
 import org.clientele.crm.domain.support.RequestType;
 import org.clientele.crm.domain.support.Urgency;
 import org.clientele.crm.service.contract.EntitlementQueries;
+import org.clientele.crm.service.identity.Assignees;
+import org.clientele.crm.service.identity.UserQueries;
 import org.clientele.crm.service.shared.CurrentCaller;
 import org.clientele.crm.service.shared.Database;
+import org.clientele.crm.service.shared.Sql;
 import org.clientele.crm.service.shared.ViewSizesTest;
 
 /** The support services on a database of their own, with a clock that tests set and a caller that tests name. */
@@ -139,6 +142,11 @@ final class SupportDesk implements AutoCloseable {
                 .executeUpdate());
     }
 
+    void deactivate(String username) {
+        database.run(em -> Sql.of("UPDATE user_account SET active = FALSE WHERE username = ?", username)
+                .execute(em));
+    }
+
     @Override
     public void close() {
         database.close();
@@ -164,6 +172,8 @@ final class SupportDesk implements AutoCloseable {
             inject(service, "lookups", lookups());
             inject(service, "conversation", inject(new ConversationQueries(), "em", em));
             inject(service, "covers", covers());
+            UserQueries users = inject(new UserQueries(), "em", em);
+            inject(service, "assignees", inject(new Assignees(), "users", users));
             return inject(service, "caller", caller());
         }
 

@@ -270,6 +270,21 @@ class SupportServiceTest {
                             tuple(SlaMetric.RESOLUTION, ClockState.CANCELLED, 240));
         }
 
+        @Test
+        void whoHasLeftKeepsARequestButIsGivenNone() {
+            String theirs = desk.urgentRequest("CU-000001", "Nobody can sign in");
+            String other = desk.urgentRequest("CU-000001", "Nobody can print");
+            change(theirs, calmer("eva"), null);
+            desk.deactivate("eva");
+
+            change(theirs, calmer("eva"), null);
+            assertThat(details(theirs).owner()).isEqualTo("eva");
+            assertThatExceptionOfType(InvalidInput.class)
+                    .isThrownBy(() -> change(other, calmer("eva"), null))
+                    .satisfies(refused -> assertThat(refused.errors())
+                            .containsExactly(new FieldError("owner", "error.unknownUser", List.of("eva"))));
+        }
+
         private void changeFromForm(String number, ChangeRequest change, ChangeRequest seen, long version) {
             desk.run(services -> {
                 services.support().changeRequest(number, change, seen, version);
