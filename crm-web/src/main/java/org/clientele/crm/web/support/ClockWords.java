@@ -12,12 +12,15 @@ public class ClockWords {
 
     private static final int MINUTE = 60;
 
-    /** "2 h 05 min" or "45 min" of business time. */
+    /** "2 h 05 min", "4 h" or "45 min" of business time. */
     public String time(long seconds) {
         long minutes = Math.abs(seconds) / MINUTE;
-        return minutes < MINUTE
-                ? Texts.text("support", "clock.minutes", minutes)
-                : Texts.text("support", "clock.hours", minutes / MINUTE, minutes % MINUTE);
+        if (minutes < MINUTE) {
+            return Texts.text("support", "clock.minutes", minutes);
+        }
+        return minutes % MINUTE == 0
+                ? Texts.text("support", "clock.hours", minutes / MINUTE)
+                : Texts.text("support", "clock.hoursAndMinutes", minutes / MINUTE, minutes % MINUTE);
     }
 
     /** What matters about the clock in one sentence. */

@@ -3,8 +3,11 @@ package org.clientele.crm.web.support;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.DayOfWeek;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.clientele.crm.domain.support.BusinessInterval;
 import org.clientele.crm.domain.support.CalendarRow;
 import org.clientele.crm.domain.support.SlaPlanRow;
 import org.clientele.crm.domain.support.SlaTarget;
@@ -36,14 +39,35 @@ public class SlaListView {
         return plan.targets().stream().map(this::target).collect(Collectors.joining("; "));
     }
 
-    /** The open weekdays with their hours, "Mon 08:00–12:00, 13:00–17:00; ...". */
+    /** The open weekdays with their hours, those alike together: "Mon–Fri 08:00–12:00, 13:00–17:00; Sat ...". */
     public String hours(WeeklyHours hours) {
-        return hours.days().entrySet().stream()
-                .map(day -> Texts.text("support", "day." + day.getKey()) + " "
-                        + day.getValue().stream()
-                                .map(interval -> interval.start() + "–" + interval.end())
-                                .collect(Collectors.joining(", ")))
-                .collect(Collectors.joining("; "));
+        List<String> runs = new ArrayList<>();
+        for (DayOfWeek first : hours.days().keySet()) {
+            boolean goesOn = first != DayOfWeek.MONDAY && alike(hours, first, first.minus(1));
+            if (!goesOn) {
+                DayOfWeek last = first;
+                while (last != DayOfWeek.SUNDAY && alike(hours, first, last.plus(1))) {
+                    last = last.plus(1);
+                }
+                runs.add(
+                        (first == last ? day(first) : day(first) + "–" + day(last)) + " " + intervals(hours.on(first)));
+            }
+        }
+        return String.join("; ", runs);
+    }
+
+    private static boolean alike(WeeklyHours hours, DayOfWeek one, DayOfWeek other) {
+        return hours.on(one).equals(hours.on(other));
+    }
+
+    private static String day(DayOfWeek day) {
+        return Texts.text("support", "day.short." + day);
+    }
+
+    private static String intervals(List<BusinessInterval> intervals) {
+        return intervals.stream()
+                .map(interval -> interval.start() + "–" + interval.end())
+                .collect(Collectors.joining(", "));
     }
 
     private String target(SlaTarget target) {

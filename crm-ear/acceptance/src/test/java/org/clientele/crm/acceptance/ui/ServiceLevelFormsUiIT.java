@@ -3,6 +3,7 @@ package org.clientele.crm.acceptance.ui;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +19,9 @@ class ServiceLevelFormsUiIT {
         Window eva = browsers.of("eva").open("/sla/calendars/new");
         field(eva, "name").fill("Berlin by law");
         field(eva, "timeZone").selectOption("Europe/Berlin");
-        field(eva, "hours:MONDAY").fill("08:00-17:00");
+        for (String day : List.of("MONDAY", "TUESDAY", "WEDNESDAY", "FRIDAY", "SUNDAY")) {
+            field(eva, "hours:" + day).fill("08:00-17:00");
+        }
         field(eva, "holidays").fill("2027-12-24 Office party\n2027-12-25 Day of rest");
 
         field(eva, "country").selectOption("Germany");
@@ -43,6 +46,7 @@ class ServiceLevelFormsUiIT {
 
         assertThat(row(eva, "Berlin by law")).containsText("no holidays");
         assertThat(row(eva, "Berlin by law")).containsText("revision 2");
+        assertThat(row(eva, "Berlin by law")).containsText("Mon–Wed 08:00–17:00; Fri 08:00–17:00; Sun 08:00–17:00");
     }
 
     @Test
