@@ -22,21 +22,31 @@ public final class UserDirectory {
         return username == null ? null : names.getOrDefault(username, username);
     }
 
-    /** Everybody who can sign in. */
-    public List<PersonName> active() {
-        return people(user -> true);
+    /**
+     * Everybody who can sign in.
+     *
+     * @param chosen who is chosen already and is offered even if they have left; null for nobody
+     */
+    public List<PersonName> active(String chosen) {
+        return people(user -> true, chosen);
     }
 
-    /** Everybody who can sign in and has a role with the permission. */
-    public List<PersonName> activeWith(String permission) {
-        return people(user ->
-                user.roles().stream().anyMatch(role -> role.permissions().contains(permission)));
+    /**
+     * Everybody who can sign in and has a role with the permission.
+     *
+     * @param chosen who is chosen already and is offered in any case; null for nobody
+     */
+    public List<PersonName> activeWith(String permission, String chosen) {
+        return people(
+                user -> user.roles().stream()
+                        .anyMatch(role -> role.permissions().contains(permission)),
+                chosen);
     }
 
-    private List<PersonName> people(Predicate<UserRow> condition) {
+    private List<PersonName> people(Predicate<UserRow> condition, String chosen) {
         return users.stream()
-                .filter(UserRow::active)
-                .filter(condition)
+                .filter(user ->
+                        user.active() && condition.test(user) || user.username().equals(chosen))
                 .map(user -> new PersonName(user.username(), user.displayName()))
                 .toList();
     }

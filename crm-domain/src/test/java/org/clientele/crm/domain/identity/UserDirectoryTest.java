@@ -28,14 +28,25 @@ class UserDirectoryTest {
 
     @Test
     void offersThoseWhoCanSignInAsTheyCame() {
-        assertThat(directory.active()).extracting(PersonName::username).containsExactly("nora", "jonas", "eva");
+        assertThat(directory.active(null)).extracting(PersonName::username).containsExactly("nora", "jonas", "eva");
     }
 
     @Test
     void offersThoseWhomAnyOfTheirRolesPermitsIt() {
-        assertThat(directory.activeWith(Permission.CUSTOMER_EDIT_ALL)).isEmpty();
-        assertThat(directory.activeWith(Permission.CONTRACT_EDIT))
+        assertThat(directory.activeWith(Permission.CUSTOMER_EDIT_ALL, null)).isEmpty();
+        assertThat(directory.activeWith(Permission.CONTRACT_EDIT, null))
                 .containsExactly(new PersonName("nora", "Nora Lind"), new PersonName("eva", "Eva Novak"));
+    }
+
+    @Test
+    void offersWhoIsChosenAlreadyEvenIfTheyLeftOrLostThePermission() {
+        assertThat(directory.active("otto")).extracting(PersonName::username).endsWith("otto");
+        assertThat(directory.activeWith(Permission.CONTRACT_EDIT, "jonas"))
+                .extracting(PersonName::username)
+                .containsExactly("nora", "jonas", "eva");
+        assertThat(directory.activeWith(Permission.CONTRACT_EDIT, "eva"))
+                .extracting(PersonName::username)
+                .containsExactly("nora", "eva");
     }
 
     private static UserRow user(String username, String name, boolean active, Role... roles) {

@@ -3,9 +3,7 @@ package org.clientele.crm.web.contract;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.Currency;
 import java.util.List;
 import org.clientele.crm.domain.contract.BillingPeriod;
 import org.clientele.crm.domain.contract.ClauseKind;
@@ -18,7 +16,6 @@ import org.clientele.crm.domain.contract.SignatureParty;
 import org.clientele.crm.domain.identity.Permission;
 import org.clientele.crm.domain.identity.PersonName;
 import org.clientele.crm.domain.shared.CappedCount;
-import org.clientele.crm.domain.shared.Money;
 import org.clientele.crm.web.shell.Formats;
 import org.clientele.crm.web.shell.People;
 
@@ -64,24 +61,9 @@ public class ContractLists {
         return List.of(SignatureMethod.values());
     }
 
-    /** Users who can look after a contract. */
-    public List<PersonName> getOwners() {
-        return people.with(Permission.CONTRACT_EDIT);
-    }
-
-    public List<String> getCurrencies() {
-        return Currency.getAvailableCurrencies().stream()
-                .map(Currency::getCurrencyCode)
-                .filter(Money::isCurrency)
-                .sorted()
-                .toList();
-    }
-
-    public List<String> getTimeZones() {
-        return ZoneId.getAvailableZoneIds().stream()
-                .filter(zone -> zone.contains("/") && !zone.startsWith("Etc/") && !zone.startsWith("SystemV/"))
-                .sorted()
-                .toList();
+    /** Users who can look after a contract, and who is chosen already. */
+    public List<PersonName> owners(String chosen) {
+        return people.with(Permission.CONTRACT_EDIT, chosen);
     }
 
     /** "214 contracts", "10,000+ contracts". */

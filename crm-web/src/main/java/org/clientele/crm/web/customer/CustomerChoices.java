@@ -3,13 +3,11 @@ package org.clientele.crm.web.customer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.clientele.crm.domain.customer.AddressType;
 import org.clientele.crm.domain.customer.ContactEndReason;
 import org.clientele.crm.domain.customer.ContactRole;
@@ -69,9 +67,9 @@ public class CustomerChoices {
         return choices("industry", Industry.values());
     }
 
-    /** Users who may manage customers. */
-    public List<Choice> getManagers() {
-        return people.with(Permission.CUSTOMER_EDIT).stream()
+    /** Users who may manage customers, and who is chosen already. */
+    public List<Choice> managers(String chosen) {
+        return people.with(Permission.CUSTOMER_EDIT, chosen).stream()
                 .map(user -> new Choice(user.username(), user.displayName()))
                 .toList();
     }
@@ -116,20 +114,12 @@ public class CustomerChoices {
                 .toList();
     }
 
-    /** Time zones whose name holds what is typed. */
-    public List<String> zones(String typed) {
-        return suggestions(ZoneId.getAvailableZoneIds().stream().filter(id -> id.contains("/")), typed);
-    }
-
     /** Languages by name or tag, the tag first. */
     public List<String> languages(String typed) {
-        return suggestions(Arrays.stream(Locale.getISOLanguages()).map(tag -> tag + " " + words.language(tag)), typed);
-    }
-
-    private static List<String> suggestions(Stream<String> all, String typed) {
-        String wanted = typed.toLowerCase(Locale.ROOT).replace(' ', '_');
-        return all.filter(
-                        text -> text.toLowerCase(Locale.ROOT).replace(' ', '_').contains(wanted))
+        String wanted = typed.toLowerCase(Locale.ROOT);
+        return Arrays.stream(Locale.getISOLanguages())
+                .map(tag -> tag + " " + words.language(tag))
+                .filter(text -> text.toLowerCase(Locale.ROOT).contains(wanted))
                 .sorted()
                 .limit(MAX_SUGGESTIONS)
                 .toList();

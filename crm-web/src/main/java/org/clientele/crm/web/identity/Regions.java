@@ -2,13 +2,12 @@ package org.clientele.crm.web.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** The formats and time zones that a user can choose from. */
+/** The formats that a user can choose from. */
 @Named
 @ApplicationScoped
 public class Regions {
@@ -20,12 +19,6 @@ public class Regions {
                     && locale.getVariant().isEmpty()
                     && locale.getUnicodeLocaleKeys().isEmpty())
             .sorted(Comparator.comparing(locale -> locale.getDisplayName(Locale.ENGLISH)))
-            .toList();
-
-    private static final List<String> ZONES = ZoneId.getAvailableZoneIds().stream()
-            .filter(zone -> zone.matches("(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+")
-                    || zone.equals("UTC"))
-            .sorted()
             .toList();
 
     /** Locales by which dates, numbers and money can be written. */
@@ -40,9 +33,5 @@ public class Regions {
 
     public String tag(Locale locale) {
         return locale.toLanguageTag();
-    }
-
-    public List<String> getTimeZones() {
-        return ZONES;
     }
 }

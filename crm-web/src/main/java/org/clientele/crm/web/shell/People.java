@@ -26,14 +26,14 @@ public class People {
                 : directory().name(username);
     }
 
-    /** Everybody who can sign in. */
-    public List<PersonName> getActive() {
-        return directory().active();
+    /** Everybody who can sign in, and who is chosen already. */
+    public List<PersonName> active(String chosen) {
+        return directory().active(chosen);
     }
 
-    /** Everybody who can sign in and has the permission. */
-    public List<PersonName> with(String permission) {
-        return directory().activeWith(permission);
+    /** Everybody who can sign in and has the permission, and who is chosen already. */
+    public List<PersonName> with(String permission, String chosen) {
+        return directory().activeWith(permission, chosen);
     }
 
     private UserDirectory directory() {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -58,14 +57,6 @@ public class CalendarForm extends RevisionForm {
             }
         }
         return days;
-    }
-
-    public List<String> getZones() {
-        return ZoneId.getAvailableZoneIds().stream()
-                .filter(zone -> zone.contains("/") && !zone.startsWith("Etc/") && !zone.startsWith("SystemV/")
-                        || zone.equals("UTC"))
-                .sorted()
-                .toList();
     }
 
     private CalendarRow calendar() {

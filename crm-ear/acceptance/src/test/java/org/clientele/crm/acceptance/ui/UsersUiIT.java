@@ -4,6 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+import org.clientele.crm.acceptance.api.Api;
+import org.clientele.crm.acceptance.product.Product;
 import org.clientele.crm.acceptance.product.ProductProcess;
 import org.junit.jupiter.api.Test;
 
@@ -13,16 +16,8 @@ class UsersUiIT {
 
     @Test
     void aNewUserChoosesAPasswordBeforeAnythingElseAndIsOutWhenDeactivated(Browsers browsers) {
-        Window admin = browsers.of("admin").open("/users/new");
-        admin.element("newUserForm:username").fill("mara");
-        admin.element("newUserForm:displayName").fill("Mara Lind");
-        admin.element("newUserForm:email").fill("mara@clientele.example");
-        admin.page()
-                .getByText("Support agent", new Page.GetByTextOptions().setExact(true))
-                .last()
-                .click();
-        admin.button("Create user").click();
-        String temporary = admin.page().locator("#temporaryPassword").textContent();
+        Window admin = browsers.of("admin");
+        String temporary = createSupportAgent(admin, "mara", "Mara Lind");
         admin.assertAccessible();
 
         Window mara = browsers.stranger().open("/support");
@@ -38,11 +33,48 @@ class UsersUiIT {
         mara.assertAt("/support");
         mara.open("/users", 404);
 
-        admin.open("/users/mara");
-        admin.button("Deactivate user").click();
-        assertThat(admin.button("Reactivate user")).isVisible();
+        deactivate(admin, "mara");
         mara.page().navigate("/support");
         mara.assertAt("/sign-in\\?then=.*");
+    }
+
+    @Test
+    void aRequestStaysWithWhoHasLeftUntilSomebodyTakesIt(Product product, Browsers browsers) {
+        Window admin = browsers.of("admin");
+        createSupportAgent(admin, "tilda", "Tilda Holm");
+        String request = product.anyOf("jonas", "support-requests?status=OPEN", "requestNumber");
+        Api jonas = product.api("jonas");
+        jonas.patch("support-requests/" + request, "{\"owner\":\"tilda\"}", "If-Match", "*")
+                .expect(200);
+        deactivate(admin, "tilda");
+
+        Window window = browsers.of("jonas").open("/support/" + request);
+        window.element("propertiesForm:subject").fill("Still with Tilda");
+        window.button("Save properties").click();
+
+        assertThat(window.heading()).containsText("Still with Tilda");
+        Assertions.assertThat(jonas.get("support-requests/" + request).text("owner"))
+                .isEqualTo("tilda");
+    }
+
+    /** @return the temporary password */
+    private static String createSupportAgent(Window admin, String username, String displayName) {
+        admin.open("/users/new");
+        admin.element("newUserForm:username").fill(username);
+        admin.element("newUserForm:displayName").fill(displayName);
+        admin.element("newUserForm:email").fill(username + "@clientele.example");
+        admin.page()
+                .getByText("Support agent", new Page.GetByTextOptions().setExact(true))
+                .last()
+                .click();
+        admin.button("Create user").click();
+        return admin.page().locator("#temporaryPassword").textContent();
+    }
+
+    private static void deactivate(Window admin, String username) {
+        admin.open("/users/" + username);
+        admin.button("Deactivate user").click();
+        assertThat(admin.button("Reactivate user")).isVisible();
     }
 
     private static void choosePassword(Window window, String current, String chosen) {
