@@ -20,9 +20,14 @@ public final class Texts {
      * @return the text, or the key where the bundle has none
      */
     public static String text(String bundle, String key, Object... arguments) {
-        Locale locale = FacesContext.getCurrentInstance().getViewRoot() == null
-                ? Locale.ENGLISH
-                : FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        FacesContext page = FacesContext.getCurrentInstance();
+        Locale locale =
+                page.getViewRoot() == null ? Locale.ENGLISH : page.getViewRoot().getLocale();
+        return in(locale, bundle, key, arguments);
+    }
+
+    /** The same for a reader whose language is known. */
+    public static String in(Locale locale, String bundle, String key, Object... arguments) {
         try {
             String pattern = ResourceBundle.getBundle(BUNDLES + bundle, locale).getString(key);
             boolean plain = arguments.length == 0 && pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0;
