@@ -11,7 +11,6 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -99,7 +98,7 @@ public class Contact extends AggregateRoot {
      */
     public void join(Customer customer, PostData post, Stamp stamp) {
         touch(stamp);
-        LocalDate today = day(stamp);
+        LocalDate today = stamp.day();
         LocalDate from = post.validFrom() == null ? today : post.validFrom();
         if (posts.stream().anyMatch(held -> held.customer().equals(customer) && held.reaches(from))) {
             throw new InvalidInput("validFrom", "error.contactAlready", number, customer.recordNumber());
@@ -126,7 +125,7 @@ public class Contact extends AggregateRoot {
      */
     public void leave(Customer customer, LocalDate lastDay, ContactEndReason reason, Stamp stamp) {
         touch(stamp);
-        openPost(customer).end(lastDay == null ? day(stamp) : lastDay, reason);
+        openPost(customer).end(lastDay == null ? stamp.day() : lastDay, reason);
     }
 
     /** Lets another person be the one to turn to first at the customer. */
@@ -143,10 +142,6 @@ public class Contact extends AggregateRoot {
         return posts.stream()
                 .filter(post -> post.customer().equals(customer) && post.isOpen())
                 .findFirst();
-    }
-
-    private static LocalDate day(Stamp stamp) {
-        return LocalDate.ofInstant(stamp.at(), ZoneOffset.UTC);
     }
 
     /** Whether a text has the form of a contact's number, CO-000123. */

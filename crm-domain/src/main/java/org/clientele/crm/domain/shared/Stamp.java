@@ -1,6 +1,8 @@
 package org.clientele.crm.domain.shared;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Objects;
 
 /**
@@ -21,5 +23,10 @@ public record Stamp(Instant at, String by) {
 
     public static Stamp system(Instant at) {
         return new Stamp(at, SYSTEM);
+    }
+
+    /** The day in UTC, for records that have no time zone of their own. */
+    public LocalDate day() {
+        return LocalDate.ofInstant(at, ZoneOffset.UTC);
     }
 }

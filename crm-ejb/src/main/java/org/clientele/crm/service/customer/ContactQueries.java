@@ -3,6 +3,7 @@ package org.clientele.crm.service.customer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -50,16 +51,13 @@ public class ContactQueries {
     @PersistenceContext(unitName = "clientele")
     private EntityManager em;
 
-    /** @param ended whether those that are no longer contacts of the customer are shown instead of the others */
-    public Page<ContactRow> ofCustomer(String customer, boolean ended, PageRequest request) {
+    /** @param ended whether those that on this day are no longer contacts are shown instead of the others */
+    public Page<ContactRow> ofCustomer(String customer, boolean ended, LocalDate today, PageRequest request) {
         Sql query = Sql.of("SELECT " + BY_IMPORTANCE.column() + ", p.id, " + PERSON)
                 .add(", p.roles, p.job_title, p.is_primary, p.valid_from, p.valid_to, p.end_reason")
                 .add("FROM customer_contact p JOIN contact c ON c.id = p.contact_id")
                 .add("WHERE p.customer_id = (SELECT id FROM customer WHERE number = ?)", customer)
-                .add(
-                        ended
-                                ? "AND p.valid_to < current_date"
-                                : "AND (p.valid_to IS NULL OR p.valid_to >= current_date)");
+                .add(ended ? "AND p.valid_to < ?" : "AND (p.valid_to IS NULL OR p.valid_to >= ?)", today);
         Page<SqlRow> rows = BY_IMPORTANCE.page(em, query, request, row -> row);
         Reach reach = reach(ids(rows));
         return rows.map(row -> new ContactRow(

@@ -49,7 +49,8 @@ public class ContactService {
      * @throws NotFound if there is no such customer, or it is archived and the caller may not edit customers
      */
     public Page<ContactRow> contactsOf(String customer, boolean ended, PageRequest request) {
-        Page<ContactRow> page = queries.ofCustomer(customer, ended, request);
+        Page<ContactRow> page =
+                queries.ofCustomer(customer, ended, caller.stamp().day(), request);
         // Rows prove that the customer is there; for those who see archived ones nothing is left to ask.
         if (page.items().isEmpty() || !access.toCustomers().seesArchived()) {
             requireVisible(customer);

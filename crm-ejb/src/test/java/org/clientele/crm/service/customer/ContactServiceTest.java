@@ -108,6 +108,21 @@ class ContactServiceTest {
     }
 
     @Test
+    void areThereUntilTheEndOfTheirLastDay() {
+        LocalDate today = LocalDate.of(2026, 11, 2);
+        PostData since2020 = new PostData(Set.of(), null, false, LocalDate.of(2020, 1, 1));
+        for (int days = -1; days <= 1; days++) {
+            String leaving = add(null, "Last day " + days, since2020);
+            LocalDate lastDay = today.plusDays(days);
+            nora.changeContacts(service ->
+                    service.endContact(new EndContact(customer, leaving, null, lastDay, ContactEndReason.LEFT)));
+        }
+
+        assertThat(names(true)).containsExactly("Last day -1");
+        assertThat(names(false)).containsExactlyInAnyOrder("Last day 0", "Last day 1");
+    }
+
+    @Test
     void linksAPersonToSeveralCustomers() {
         String mia = add("Mia", "Sørensen", PLAIN);
         String other = register();
