@@ -209,7 +209,7 @@ class ApiWalkIT {
         nora.post(
                         "business-calendars",
                         "{\"name\":\"berlin\",\"timeZone\":\"Europe/Berlin\",\"hours\":" + OfficeHours.JSON
-                                + ",\"holidays\":[\"2026-12-25\"]}")
+                                + ",\"holidays\":[\"" + OfficeHours.HOLIDAY + "\"]}")
                 .expect(201);
 
         Answer due = nora.get("business-calendars/berlin/due?from=2026-03-27T15:30:00Z&minutes=480")

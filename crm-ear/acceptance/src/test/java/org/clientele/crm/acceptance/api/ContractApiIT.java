@@ -3,6 +3,8 @@ package org.clientele.crm.acceptance.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.clientele.crm.acceptance.product.Await;
@@ -14,6 +16,9 @@ import org.junit.jupiter.api.Test;
 /** A contract from draft to its end, as a program takes it there. */
 @RunningProduct
 class ContractApiIT {
+
+    /** The first day of a term of a year that is under way wherever the contract is. */
+    private static final LocalDate START = LocalDate.now(ZoneOffset.UTC).withDayOfMonth(1);
 
     private static final List<String> CLAUSES =
             List.of("TERMS_OF_SERVICE", "BILLING_INFORMATION", "PRIVACY_ACKNOWLEDGEMENT");
@@ -43,11 +48,12 @@ class ContractApiIT {
 
     @Test
     void isDraftedWithItsDatesAndItsValue() {
-        Answer draft = draft("2026-11-01", 12, "AUTO").expect(201);
+        Answer draft = draft(START, 12, "AUTO").expect(201);
+        LocalDate end = START.plusYears(1).minusDays(1);
 
         assertThat(draft.text("status")).isEqualTo("DRAFT");
-        assertThat(draft.text("endDate")).isEqualTo("2027-10-31");
-        assertThat(draft.text("noticeDeadline")).isEqualTo("2027-08-02");
+        assertThat(draft.text("endDate")).isEqualTo(end.toString());
+        assertThat(draft.text("noticeDeadline")).isEqualTo(end.minusDays(90).toString());
         assertThat(draft.json().at("/mrr/amount").asText()).isEqualTo("1000.00");
         assertThat(draft.json().at("/arr/amount").asText()).isEqualTo("12000.00");
         assertThat(draft.json().at("/tcv/currency").asText()).isEqualTo("EUR");
@@ -55,7 +61,7 @@ class ContractApiIT {
 
     @Test
     void isTakenToItsEndByTheStepsOfItsLife() {
-        String number = draft("2026-11-01", 12, "NONE").expect(201).text("contractNumber");
+        String number = draft(START, 12, "NONE").expect(201).text("contractNumber");
 
         Answer tooEarly = to(nora, number, "IN_APPROVAL").expectProblem(409, "illegal-transition");
         assertThat(texts(tooEarly, "allowed")).containsExactly("CANCELLED");
@@ -81,7 +87,7 @@ class ContractApiIT {
 
     @Test
     void isActivatedAndExpiredByItsOwnCalendar() {
-        String number = draft("2026-09-01", 1, "NONE").expect(201).text("contractNumber");
+        String number = draft(LocalDate.of(2026, 9, 1), 1, "NONE").expect(201).text("contractNumber");
         acceptClauses(number);
         to(nora, number, "IN_APPROVAL").expect(200);
         to(eva, number, "APPROVED").expect(200);
@@ -100,7 +106,7 @@ class ContractApiIT {
 
     @Test
     void isChangedOnlyWithTheVersionThatWasSeen() {
-        Answer draft = draft("2026-11-01", 12, "NONE").expect(201);
+        Answer draft = draft(START, 12, "NONE").expect(201);
         String path = "contracts/" + draft.text("contractNumber");
 
         nora.patch(path, "{\"title\":\"Better\"}").expectProblem(428, "precondition-required");
@@ -115,7 +121,7 @@ class ContractApiIT {
 
     @Test
     void isHandedOverWhateverItsStatus() {
-        String number = draft("2026-11-01", 12, "NONE").expect(201).text("contractNumber");
+        String number = draft(START, 12, "NONE").expect(201).text("contractNumber");
         String path = "contracts/" + number;
         acceptClauses(number);
         Answer fixed = to(nora, number, "IN_APPROVAL").expect(200);
@@ -146,7 +152,7 @@ class ContractApiIT {
 
     @Test
     void isNotForThoseWhoOnlyRead(Product product) {
-        String number = draft("2026-11-01", 12, "NONE").expect(201).text("contractNumber");
+        String number = draft(START, 12, "NONE").expect(201).text("contractNumber");
         Api jonas = product.api("jonas");
 
         jonas.get("contracts/" + number).expect(200);
@@ -154,7 +160,7 @@ class ContractApiIT {
         assertThat(nora.get("contracts/" + number).text("status")).isEqualTo("DRAFT");
     }
 
-    private Answer draft(String startDate, int termMonths, String renewalType) {
+    private Answer draft(LocalDate startDate, int termMonths, String renewalType) {
         return nora.post("contracts", """
                 {"customer":"%s","title":"Support","currency":"EUR","timeZone":"Europe/Berlin","startDate":"%s",
                  "termMonths":%d,"renewalType":"%s","noticePeriodDays":90,

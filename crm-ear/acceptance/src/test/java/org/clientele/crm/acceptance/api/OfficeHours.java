@@ -2,6 +2,7 @@ package org.clientele.crm.acceptance.api;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -17,6 +18,9 @@ final class OfficeHours {
             {"MONDAY":[["08:00","12:00"],["13:00","17:00"]],"TUESDAY":[["08:00","12:00"],["13:00","17:00"]],
              "WEDNESDAY":[["08:00","12:00"],["13:00","17:00"]],"THURSDAY":[["08:00","12:00"],["13:00","17:00"]],
              "FRIDAY":[["08:00","12:00"],["13:00","17:00"]]}""";
+
+    /** A Friday on which they do not work. */
+    static final LocalDate HOLIDAY = LocalDate.of(2026, 12, 25);
 
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final LocalTime OPEN = LocalTime.of(8, 0);
@@ -40,9 +44,9 @@ final class OfficeHours {
     private static boolean isOpen(ZonedDateTime moment) {
         LocalTime time = moment.toLocalTime();
         boolean weekend = moment.getDayOfWeek() == DayOfWeek.SATURDAY || moment.getDayOfWeek() == DayOfWeek.SUNDAY;
-        boolean christmas = moment.getMonthValue() == 12 && moment.getDayOfMonth() == 25;
+        boolean holiday = moment.toLocalDate().equals(HOLIDAY);
         boolean morning = !time.isBefore(OPEN) && time.isBefore(LUNCH);
         boolean afternoon = !time.isBefore(BACK) && time.isBefore(CLOSE);
-        return !weekend && !christmas && (morning || afternoon);
+        return !weekend && !holiday && (morning || afternoon);
     }
 }

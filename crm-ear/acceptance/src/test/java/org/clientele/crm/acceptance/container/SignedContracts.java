@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.clientele.crm.domain.contract.AgreeClause;
 import org.clientele.crm.domain.contract.BillingPeriod;
@@ -25,6 +26,7 @@ import org.clientele.crm.service.contract.ContractStepService;
 @ApplicationScoped
 class SignedContracts {
 
+    private static final ZoneId ZONE = ZoneId.of("UTC");
     private static final int DAYS_AHEAD = 30;
 
     @Inject
@@ -83,14 +85,14 @@ class SignedContracts {
                 null,
                 null,
                 null);
-        LocalDate start = LocalDate.now().plusDays(DAYS_AHEAD);
+        LocalDate start = LocalDate.now(ZONE).plusDays(DAYS_AHEAD);
         return new DraftContract(
                 customer,
                 "Care",
                 null,
                 null,
                 "EUR",
-                "UTC",
+                ZONE.getId(),
                 start,
                 12,
                 null,
