@@ -84,7 +84,7 @@ public record DefineCalendar(
         List<BusinessInterval> intervals = new ArrayList<>();
         for (List<String> ends : texts == null ? List.<List<String>>of() : texts) {
             if (ends == null || ends.size() != 2) {
-                throw InvalidBusinessHours.notATime(String.valueOf(ends));
+                throw InvalidBusinessHours.notATime(ends == null ? "null" : String.join("-", ends));
             }
             intervals.add(BusinessInterval.of(ends.get(0), ends.get(1)));
         }
