@@ -49,7 +49,10 @@ public final class FullServerExtension implements LoadableExtension {
         }
     }
 
-    /** Deploys for the first class; those that follow find what is deployed. It goes with the server. */
+    /**
+     * Deploys for the first class; those that follow find what is deployed, or fail for the same cause without another
+     * attempt. It goes with the server.
+     */
     public static final class OneDeployment {
 
         @Inject
@@ -58,6 +61,7 @@ public final class FullServerExtension implements LoadableExtension {
 
         private DeploymentScenario ofAll;
         private boolean deployed;
+        private Throwable failure;
 
         void generate(@Observes EventContext<GenerateDeployment> event) {
             if (ofAll == null) {
@@ -69,9 +73,17 @@ public final class FullServerExtension implements LoadableExtension {
         }
 
         void deploy(@Observes EventContext<DeployManagedDeployments> event) {
+            if (failure != null) {
+                throw new IllegalStateException("What all classes test could not be deployed", failure);
+            }
             if (!deployed) {
-                event.proceed();
-                deployed = true;
+                try {
+                    event.proceed();
+                    deployed = true;
+                } catch (Throwable cause) { // Arquillian throws checked exceptions undeclared
+                    failure = cause;
+                    throw cause;
+                }
             }
         }
 
