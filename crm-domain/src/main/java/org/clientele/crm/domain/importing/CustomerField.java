@@ -48,6 +48,12 @@ public enum CustomerField {
         return camel.toString();
     }
 
+    /** As the API calls it: in errors, a page puts its own word for the field. */
+    @Override
+    public String toString() {
+        return apiName();
+    }
+
     /** Whether a column of that name usually holds this field. */
     boolean goesBy(String normalizedHeader) {
         return headers.contains(normalizedHeader)

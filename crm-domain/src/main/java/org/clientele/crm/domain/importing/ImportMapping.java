@@ -67,11 +67,9 @@ public record ImportMapping(CustomerKind kind, MatchBy matchBy, List<ColumnMappi
                     path + "column",
                     "error.import.noSuchColumn",
                     String.valueOf(column.column()));
-            checks.require(
-                    column.field() == null || filled.add(column.field()),
-                    path + "field",
-                    "error.import.fieldTwice",
-                    column.field() == null ? "" : column.field().apiName());
+            if (column.field() != null) {
+                checks.require(filled.add(column.field()), path + "field", "error.import.fieldTwice", column.field());
+            }
             checks.require(
                     column.currency() == null || Money.isCurrency(column.currency()),
                     path + "currency",

@@ -17,6 +17,7 @@ import org.clientele.crm.domain.importing.KnownValues;
 import org.clientele.crm.domain.importing.RowNote;
 import org.clientele.crm.domain.importing.ValueChange;
 import org.clientele.crm.web.customer.CustomerWords;
+import org.clientele.crm.web.shell.ConstantNames;
 import org.clientele.crm.web.shell.Formats;
 import org.clientele.crm.web.shell.People;
 import org.clientele.crm.web.shell.Texts;
@@ -27,6 +28,7 @@ import org.clientele.crm.web.shell.Viewer;
 public class ValueWords {
 
     private static final String MANAGED_BY_OTHER = "error.import.managedByOther";
+    private static final String CHANGED_SINCE = "error.import.undo.changedSince";
     private static final List<String> WITH_SUGGESTION =
             List.of("error.import.corrected", "error.import.unknownButNear");
 
@@ -50,8 +52,11 @@ public class ValueWords {
     }
 
     ChangedValue changed(CustomerField field, ValueChange change) {
-        return new ChangedValue(
-                Texts.text("importing", "field." + field), value(field, change.before()), value(field, change.after()));
+        return new ChangedValue(label(field), value(field, change.before()), value(field, change.after()));
+    }
+
+    private String label(CustomerField field) {
+        return ConstantNames.of(field, viewer.getLocale());
     }
 
     private String value(CustomerField field, String text) {
@@ -84,7 +89,12 @@ public class ValueWords {
 
     private RowNote named(RowNote note, ImportMapping mapping) {
         if (MANAGED_BY_OTHER.equals(note.key())) {
-            return with(note, people.name(note.arguments().get(1)));
+            return with(
+                    note, note.arguments().get(0), people.name(note.arguments().get(1)));
+        }
+        if (CHANGED_SINCE.equals(note.key())) {
+            String field = note.arguments().get(0);
+            return with(note, CustomerField.named(field).map(this::label).orElse(field));
         }
         if (!WITH_SUGGESTION.contains(note.key())) {
             return note;
@@ -92,8 +102,10 @@ public class ValueWords {
         return mapping.columns().stream()
                 .filter(column -> column.column().equals(note.column()) && column.field() != null)
                 .findFirst()
-                .map(column ->
-                        with(note, suggested(column.field(), note.arguments().get(1))))
+                .map(column -> with(
+                        note,
+                        note.arguments().get(0),
+                        suggested(column.field(), note.arguments().get(1))))
                 .orElse(note);
     }
 
@@ -113,11 +125,7 @@ public class ValueWords {
                 .orElse(suggestion);
     }
 
-    private static RowNote with(RowNote note, String second) {
-        return new RowNote(
-                note.severity(),
-                note.column(),
-                note.key(),
-                List.of(note.arguments().get(0), second));
+    private static RowNote with(RowNote note, String... arguments) {
+        return new RowNote(note.severity(), note.column(), note.key(), List.of(arguments));
     }
 }

@@ -23,6 +23,7 @@ import org.clientele.crm.domain.customer.ReachType;
 import org.clientele.crm.domain.customer.Relation;
 import org.clientele.crm.domain.identity.Role;
 import org.clientele.crm.domain.identity.Theme;
+import org.clientele.crm.domain.importing.CustomerField;
 import org.clientele.crm.domain.support.ClockCause;
 import org.clientele.crm.domain.support.ClockState;
 import org.clientele.crm.domain.support.Coverage;
@@ -63,6 +64,7 @@ public final class ConstantNames {
             entry(SignatureMethod.class, new Place("contract", "method.")),
             entry(SignatureParty.class, new Place("contract", "party.")),
             entry(TermPhase.class, new Place("contract", "phase.")),
+            entry(CustomerField.class, new Place("importing", "field.")),
             entry(ClockCause.class, new Place("support", "cause.")),
             entry(ClockState.class, new Place("shell", "clock.")),
             entry(Coverage.class, new Place("support", "coverage.")),

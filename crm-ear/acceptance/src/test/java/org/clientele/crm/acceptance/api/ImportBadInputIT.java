@@ -90,6 +90,16 @@ class ImportBadInputIT extends BadInput {
                         "/colour"));
     }
 
+    @Test
+    void aFieldThatTwoColumnsFillIsCalledAsTheApiCallsIt() {
+        String twice = "{\"columns\":[{\"column\":\"a\",\"field\":\"legalName\"},{\"column\":\"b\",\"field\":\"legalName\"}]}";
+
+        Answer refused = nora.post("imports", form(bytes("name,a,b\nA,B,C\n")).field("mapping", twice));
+
+        refused.expectProblem(400, "invalid-input").expectErrorsAt("/columns/1/field");
+        assertThat(refused.json().at("/errors/0/message").asText()).startsWith("Two columns are mapped to legalName.");
+    }
+
     /** Rows that are wrong are told one by one; the good ones beside them are taken, and no other value comes in. */
     @Test
     void aWrongRowIsRejectedWithItsReason() {

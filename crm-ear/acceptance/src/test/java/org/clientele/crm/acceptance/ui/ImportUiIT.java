@@ -28,6 +28,17 @@ class ImportUiIT {
         nora.assertAccessible();
     }
 
+    @Test
+    void aFieldThatTwoColumnsFillIsCalledAsThePageCallsIt(Browsers browsers) {
+        Window nora = browsers.of("nora");
+        check(nora, "name,revenue (EUR),staff\nZweifach Takelage,1,1\n");
+        nora.page().locator("#mappingForm\\:columns\\:2\\:field").selectOption("Annual revenue");
+
+        nora.button("Check again").click();
+
+        assertThat(nora.main()).containsText("Two columns are mapped to Annual revenue.");
+    }
+
     private static void check(Window window, String csv) {
         window.open("/imports/new");
         window.page()
