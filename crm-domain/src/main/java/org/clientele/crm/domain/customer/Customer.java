@@ -13,10 +13,13 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.clientele.crm.domain.shared.AggregateRoot;
+import org.clientele.crm.domain.shared.FieldChecks;
 import org.clientele.crm.domain.shared.IllegalTransition;
 import org.clientele.crm.domain.shared.InvalidInput;
 import org.clientele.crm.domain.shared.Stamp;
@@ -82,33 +85,65 @@ public class Customer extends AggregateRoot {
     /** For JPA. */
     protected Customer() {}
 
-    /** Registers a lead. Its parent is set by {@link #belongTo}. */
+    /** Registers a lead that belongs to nobody. */
     public Customer(String number, CustomerData data, Stamp stamp) {
+        this(number, data, null, stamp);
+    }
+
+    /**
+     * Registers a lead.
+     *
+     * @param parent {@code null} for none
+     * @throws InvalidInput with everything that is not possible of: to be founded in the future, or below that parent
+     */
+    public Customer(String number, CustomerData data, Customer parent, Stamp stamp) {
         super(stamp);
         this.number = Objects.requireNonNull(number);
-        describe(data, stamp);
+        requirePossible(data, parent, 0, stamp.at());
+        describe(data, parent);
         lifecycleStage = LifecycleStage.LEAD;
         stageChanges.add(new StageChange(null, LifecycleStage.LEAD, stamp, null));
     }
 
     /**
-     * Replaces everything that is said about the customer, but for its parent.
+     * Replaces everything that is said about the customer, or nothing of it.
      *
+     * @param newParent {@code null} for none
      * @param levelsBelow how many levels of customers are below this one
-     * @throws InvalidInput if an organization with others below it would become a person
+     * @throws InvalidInput as {@link #requirePossible}
      */
-    public void change(CustomerData data, int levelsBelow, Stamp stamp) {
-        if (data.kind() != CustomerKind.ORGANIZATION && levelsBelow > 0) {
-            throw new InvalidInput("kind", "error.parentNotOrganization", number);
-        }
+    public void change(CustomerData data, Customer newParent, int levelsBelow, Stamp stamp) {
+        requirePossible(data, newParent, levelsBelow, stamp.at());
         touch(stamp);
-        describe(data, stamp);
+        describe(data, newParent);
     }
 
-    private void describe(CustomerData data, Stamp stamp) {
+    /**
+     * Checks what could be said about the customer, and changes nothing.
+     *
+     * @throws InvalidInput with everything that is not possible of: to be founded in the future, to become a person with
+     *     others below, to belong to that parent
+     */
+    public void requirePossible(CustomerData data, Customer newParent, int levelsBelow, Instant now) {
+        FieldChecks checks = new FieldChecks();
+        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        checks.require(data.foundedOn() == null || !data.foundedOn().isAfter(today), "foundedOn", "error.future");
+        checks.require(
+                data.kind() == CustomerKind.ORGANIZATION || levelsBelow == 0,
+                "kind",
+                "error.parentNotOrganization",
+                number);
+        if (!Objects.equals(parent, newParent)) {
+            checks.collect(() -> requireParent(newParent, levelsBelow));
+        }
+        checks.done();
+    }
+
+    private void describe(CustomerData data, Customer newParent) {
         kind = data.kind();
         name = data.name();
-        profile = new CustomerProfile(data, stamp.at());
+        parent = newParent;
+        profile = new CustomerProfile(data);
         accountManager = data.accountManager();
         externalId = data.externalId();
         if (!addresses.equals(data.addresses())) {
@@ -125,6 +160,11 @@ public class Customer extends AggregateRoot {
      * @throws InvalidInput if the parent is no organization, belongs to this customer or makes the group too deep
      */
     public void belongTo(Customer newParent, int levelsBelow) {
+        requireParent(newParent, levelsBelow);
+        parent = newParent;
+    }
+
+    private void requireParent(Customer newParent, int levelsBelow) {
         if (newParent != null) {
             if (newParent.kind != CustomerKind.ORGANIZATION) {
                 throw new InvalidInput("parent", "error.parentNotOrganization", newParent.number);
@@ -140,7 +180,6 @@ public class Customer extends AggregateRoot {
                 }
             }
         }
-        parent = newParent;
     }
 
     /**

@@ -7,10 +7,6 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.io.Serializable;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import org.clientele.crm.domain.shared.InvalidInput;
 import org.clientele.crm.domain.shared.Money;
 
 /** What describes a customer without deciding anything: its trade, size and seat, how to reach and to name it. */
@@ -60,11 +56,7 @@ public class CustomerProfile implements Serializable {
     /** For JPA. */
     protected CustomerProfile() {}
 
-    /** @throws InvalidInput if the customer would be founded after the given moment */
-    CustomerProfile(CustomerData data, Instant now) {
-        if (data.foundedOn() != null && data.foundedOn().isAfter(LocalDate.ofInstant(now, ZoneOffset.UTC))) {
-            throw new InvalidInput("foundedOn", "error.future");
-        }
+    CustomerProfile(CustomerData data) {
         scope = data.scope();
         legalName = data.legalName();
         industry = data.industry();

@@ -108,6 +108,15 @@ public class FieldChecks {
         }
     }
 
+    /** Does a step and takes over the errors that it meets, so that those of the next step are told with them. */
+    public void collect(Runnable step) {
+        try {
+            step.run();
+        } catch (InvalidInput refused) {
+            errors.addAll(refused.errors());
+        }
+    }
+
     /** @throws InvalidInput if anything was rejected */
     public void done() {
         if (!errors.isEmpty()) {

@@ -8,6 +8,7 @@ import static org.clientele.crm.domain.customer.CustomerFixture.later;
 import java.util.List;
 import nl.jqno.equalsverifier.EqualsVerifier;
 import nl.jqno.equalsverifier.Warning;
+import org.clientele.crm.domain.shared.FieldError;
 import org.clientele.crm.domain.shared.IllegalTransition;
 import org.clientele.crm.domain.shared.InvalidInput;
 import org.junit.jupiter.api.Nested;
@@ -41,7 +42,7 @@ class CustomerTest {
                 CustomerFixture.customer(CustomerDataTest.everything().build());
         CustomerData plain = CustomerData.of(CustomerKind.ORGANIZATION, "Plain").build();
 
-        customer.change(plain, 0, later(1));
+        customer.change(plain, null, 0, later(1));
 
         assertThat(customer.data()).isEqualTo(plain);
         assertThat(customer.updatedAt()).isEqualTo(later(1).at());
@@ -161,6 +162,39 @@ class CustomerTest {
     }
 
     @Nested
+    class ChangingAsAWhole {
+
+        @Test
+        void tellsEverythingThatIsNotPossibleAndChangesNothing() {
+            Customer customer = CustomerFixture.organization();
+            String name = customer.name();
+            CustomerData impossible = CustomerData.of(CustomerKind.PERSON, "Never")
+                    .foundedOn(new PartialDate("2999"))
+                    .build();
+
+            assertThatThrownBy(() -> customer.change(impossible, CustomerFixture.person(), 1, later(1)))
+                    .isInstanceOfSatisfying(
+                            InvalidInput.class,
+                            wrong -> assertThat(wrong.errors())
+                                    .extracting(FieldError::field)
+                                    .containsExactly("foundedOn", "kind", "parent"));
+
+            assertThat(customer.name()).isEqualTo(name);
+            assertThat(customer.parent()).isNull();
+        }
+
+        @Test
+        void movesTheCustomerBelowItsParent() {
+            Customer parent = CustomerFixture.organization();
+            Customer customer = CustomerFixture.organization();
+
+            customer.change(customer.data(), parent, 0, later(1));
+
+            assertThat(customer.parent()).isEqualTo(parent);
+        }
+    }
+
+    @Nested
     class BelongingToAnother {
 
         @Test
@@ -223,8 +257,8 @@ class CustomerTest {
             CustomerData person =
                     CustomerData.of(CustomerKind.PERSON, "Now a person").build();
 
-            assertThatThrownBy(() -> customer.change(person, 1, later(1))).isInstanceOf(InvalidInput.class);
-            customer.change(person, 0, later(1));
+            assertThatThrownBy(() -> customer.change(person, null, 1, later(1))).isInstanceOf(InvalidInput.class);
+            customer.change(person, null, 0, later(1));
             assertThat(customer.kind()).isEqualTo(CustomerKind.PERSON);
         }
 

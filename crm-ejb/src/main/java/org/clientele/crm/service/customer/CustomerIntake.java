@@ -2,6 +2,7 @@ package org.clientele.crm.service.customer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -43,14 +44,10 @@ public class CustomerIntake {
      * A new customer, not stored yet.
      *
      * @param parent {@code null} for none
-     * @throws InvalidInput if the parent cannot be one
+     * @throws InvalidInput with everything that the customer cannot be
      */
     public Customer draft(String number, CustomerData data, Customer parent, Stamp stamp) {
-        Customer customer = new Customer(number, data, stamp);
-        if (parent != null) {
-            customer.belongTo(parent, 0);
-        }
-        return customer;
+        return new Customer(number, data, parent, stamp);
     }
 
     /** Takes a drafted customer into the books. */
@@ -59,20 +56,26 @@ public class CustomerIntake {
     }
 
     /**
-     * Replaces what is known of a customer, its parent included.
+     * Replaces what is known of a customer, its parent included, or nothing of it.
      *
-     * @throws InvalidInput if the parent or the kind cannot be that
+     * @throws InvalidInput with everything that the customer cannot be
      */
     public void change(Customer customer, CustomerData data, Customer parent, Stamp stamp) {
-        boolean moves = !Objects.equals(customer.parent(), parent);
-        if (moves) {
+        if (!Objects.equals(customer.parent(), parent)) {
             customers.lockHierarchy();
         }
-        int levelsBelow = moves || data.kind() != CustomerKind.ORGANIZATION ? customers.levelsBelow(customer) : 0;
-        customer.change(data, levelsBelow, stamp);
-        if (moves) {
-            customer.belongTo(parent, levelsBelow);
-        }
+        customer.change(data, parent, levelsThatMatter(customer, data, parent), stamp);
+    }
+
+    /** @throws InvalidInput with everything for which {@link #change} would refuse */
+    public void requirePossible(Customer customer, CustomerData data, Customer parent, Instant now) {
+        customer.requirePossible(data, parent, levelsThatMatter(customer, data, parent), now);
+    }
+
+    /** Asks the database only where the levels below decide anything. */
+    private int levelsThatMatter(Customer customer, CustomerData data, Customer parent) {
+        boolean moves = !Objects.equals(customer.parent(), parent);
+        return moves || data.kind() != CustomerKind.ORGANIZATION ? customers.levelsBelow(customer) : 0;
     }
 
     /** Deletes a customer as if it had never been registered; the database refuses if anything refers to it. */

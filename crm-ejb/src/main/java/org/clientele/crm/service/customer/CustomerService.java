@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.clientele.crm.domain.customer.ChangeCustomer;
 import org.clientele.crm.domain.customer.Customer;
 import org.clientele.crm.domain.customer.CustomerAccess;
@@ -112,15 +113,17 @@ public class CustomerService {
      */
     @RolesAllowed(Permission.CUSTOMER_EDIT)
     public String registerCustomer(CustomerData data) {
-        requireFreeExternalId(data.externalId(), null);
-        assignees.require("accountManager", data.accountManager(), null);
+        FieldChecks checks = new FieldChecks();
+        checkExternalId(checks, data.externalId(), null);
+        assignees.check(checks, "accountManager", data.accountManager(), null);
+        Customer parent = parent(checks, data.parent(), null);
         CustomerData managed = data.accountManager() == null
                 ? data.toBuilder().accountManager(caller.username()).build()
                 : data;
-        Customer customer = new Customer(customers.nextNumber(), managed, caller.stamp());
-        place(customer, data.parent(), 0);
-        customers.add(customer);
-        return customer.recordNumber();
+        String number = customers.nextNumber();
+        checks.collect(() -> customers.add(new Customer(number, managed, parent, caller.stamp())));
+        checks.done();
+        return number;
     }
 
     /**
@@ -135,11 +138,12 @@ public class CustomerService {
     public void changeCustomer(ChangeCustomer command) {
         Customer customer = forChange(command.number(), command.expectedVersion());
         CustomerData data = command.data();
-        requireFreeExternalId(data.externalId(), customer.recordNumber());
-        assignees.require("accountManager", data.accountManager(), customer.accountManager());
-        int levelsBelow = customers.levelsBelow(customer);
-        customer.change(data, levelsBelow, caller.stamp());
-        place(customer, data.parent(), levelsBelow);
+        FieldChecks checks = new FieldChecks();
+        checkExternalId(checks, data.externalId(), customer.recordNumber());
+        assignees.check(checks, "accountManager", data.accountManager(), customer.accountManager());
+        Customer parent = parent(checks, data.parent(), customer.parent());
+        checks.collect(() -> customer.change(data, parent, customers.levelsBelow(customer), caller.stamp()));
+        checks.done();
     }
 
     /**
@@ -180,27 +184,22 @@ public class CustomerService {
         return customer;
     }
 
-    private void place(Customer customer, String parent, int levelsBelow) {
-        String former = customer.parent() == null ? null : customer.parent().recordNumber();
-        if (parent == null) {
-            customer.belongTo(null, levelsBelow);
-        } else if (!parent.equals(former)) {
-            customers.lockHierarchy();
-            Customer found = customers
-                    .find(parent)
-                    .orElseThrow(() -> new InvalidInput("parent", "error.noSuchCustomer", parent));
-            customer.belongTo(found, levelsBelow);
+    private Customer parent(FieldChecks checks, String number, Customer former) {
+        if (number == null || former != null && number.equals(former.recordNumber())) {
+            return number == null ? null : former;
         }
+        customers.lockHierarchy();
+        Optional<Customer> found = customers.find(number);
+        checks.require(found.isPresent(), "parent", "error.noSuchCustomer", number);
+        return found.orElse(former);
     }
 
-    private void requireFreeExternalId(String externalId, String holder) {
+    private void checkExternalId(FieldChecks checks, String externalId, String holder) {
         if (externalId != null) {
             customers
                     .numberByExternalId(externalId)
                     .filter(number -> !number.equals(holder))
-                    .ifPresent(number -> {
-                        throw new InvalidInput("externalId", "error.externalIdTaken", number);
-                    });
+                    .ifPresent(number -> checks.reject("externalId", "error.externalIdTaken", number));
         }
     }
 

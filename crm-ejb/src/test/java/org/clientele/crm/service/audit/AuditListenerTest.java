@@ -106,6 +106,7 @@ class AuditListenerTest {
                         data.toBuilder()
                                 .addresses(List.of(address("Hafenstrasse 1"), address("Ring 3")))
                                 .build(),
+                        null,
                         0,
                         EVA));
 

@@ -149,6 +149,7 @@ class SearchServiceTest {
                 .change(
                         CustomerData.of(CustomerKind.ORGANIZATION, "Wagenknecht")
                                 .build(),
+                        null,
                         0,
                         CustomerFixture.NORA));
 
