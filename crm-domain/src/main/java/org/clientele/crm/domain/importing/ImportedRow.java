@@ -10,7 +10,8 @@ import java.util.Map;
  *
  * @param values by field, in canonical text: constants in UPPER_SNAKE, money as {@code 1000.00 EUR}, dates as in ISO 8601,
  *     countries as ISO code, lists with commas; empty cells are absent
- * @param notes what is to be told; with an error among them the row is not taken over
+ * @param notes what is to be told; with an error among them the row is not taken over,
+ *     and with one about the row as a whole nothing more can be said of it
  */
 public record ImportedRow(Map<CustomerField, String> values, List<RowNote> notes) {
 
@@ -23,9 +24,5 @@ public record ImportedRow(Map<CustomerField, String> values, List<RowNote> notes
 
     public String value(CustomerField field) {
         return values.get(field);
-    }
-
-    public boolean hasErrors() {
-        return notes.stream().anyMatch(RowNote::isError);
     }
 }

@@ -33,4 +33,14 @@ public record RowNote(Severity severity, String column, String key, List<String>
     public boolean isError() {
         return severity == Severity.ERROR;
     }
+
+    /** Whether the row as a whole makes no sense, so that nothing more can be said of it. */
+    public boolean refusesRow() {
+        return isError() && column == null;
+    }
+
+    /** Whether it refuses what stands in a column. */
+    public boolean refusesColumn(String name) {
+        return isError() && column != null && column.equals(name);
+    }
 }

@@ -32,6 +32,16 @@ record RowPlan(
         return notes.stream().anyMatch(RowNote::isError);
     }
 
+    /** Whether nothing more can be said of the row than its notes do. */
+    boolean isRefusedAsAWhole() {
+        return notes.stream().anyMatch(RowNote::refusesRow);
+    }
+
+    /** Whether its notes refuse what stands in a column; anything else about that column follows from it. */
+    boolean isRefused(String column) {
+        return notes.stream().anyMatch(note -> note.refusesColumn(column));
+    }
+
     /** Whether the row names a parent that will only exist when the import is done for real. */
     boolean hasParentToCome() {
         return row.parentRef() != null && parent == null;
@@ -42,8 +52,9 @@ record RowPlan(
         values.putAll(read.values());
         values.remove(CustomerField.PARENT);
         List<RowNote> notes = new ArrayList<>(read.notes());
-        if (read.hasErrors()) {
-            return new RowPlan(row, values, notes, null, null);
+        RowPlan unplanned = new RowPlan(row, values, notes, null, null);
+        if (unplanned.isRefusedAsAWhole()) {
+            return unplanned;
         }
         if (row.duplicateOf() != null) {
             notes.add(RowNote.error(
@@ -66,7 +77,10 @@ record RowPlan(
         List<CustomerMatch> holders = lookup.withExternalId(row.externalId());
         List<CustomerMatch> found = switch (mapping.matchBy()) {
             case EXTERNAL_ID -> holders;
-            case NAME -> lookup.withName(row.nameKey(), kind(values, mapping));
+            case NAME ->
+                values.containsKey(CustomerField.NAME)
+                        ? lookup.withName(row.nameKey(), kind(values, mapping))
+                        : List.of();
             case NOTHING -> List.of();
         };
         if (mapping.matchBy() == MatchBy.EXTERNAL_ID && row.externalId() == null) {
@@ -98,10 +112,10 @@ record RowPlan(
     }
 
     private static CustomerMatch parent(StagedRow row, ImportMapping mapping, RowLookup lookup, List<RowNote> notes) {
-        if (row.parentRef() == null) {
+        String column = column(mapping, CustomerField.PARENT);
+        if (row.parentRef() == null || notes.stream().anyMatch(note -> note.refusesColumn(column))) {
             return null;
         }
-        String column = column(mapping, CustomerField.PARENT);
         if (row.rank() == StagedRow.IN_A_CIRCLE) {
             notes.add(RowNote.error(column, "error.import.parentCircle", row.parentRef()));
             return null;

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.clientele.crm.domain.customer.Customer;
 import org.clientele.crm.domain.customer.CustomerAccess;
 import org.clientele.crm.domain.customer.CustomerData;
+import org.clientele.crm.domain.customer.CustomerDataBuilder;
 import org.clientele.crm.domain.importing.CustomerField;
 import org.clientele.crm.domain.importing.CustomerValues;
 import org.clientele.crm.domain.importing.Import;
@@ -118,27 +119,39 @@ public class RowProcessing {
         }
 
         private RowResult result(RowPlan plan) {
-            if (plan.isRefused()) {
-                return refused(plan, plan.notes());
+            if (plan.isRefusedAsAWhole()) {
+                return refused(plan, List.of());
             }
+            Customer known =
+                    plan.match() == null ? null : customers.get(plan.match().id());
             try {
-                return plan.match() == null
-                        ? create(plan)
-                        : update(plan, customers.get(plan.match().id()));
+                CustomerData data = data(plan, known);
+                if (plan.isRefused()) {
+                    requirePossible(plan, known, data);
+                    return refused(plan, List.of());
+                }
+                return known == null ? create(plan, data) : update(plan, known, data);
             } catch (InvalidInput invalid) {
-                List<RowNote> notes = new ArrayList<>(plan.notes());
-                invalid.errors().forEach(error -> notes.add(note(error)));
-                return refused(plan, notes);
+                return refused(plan, invalid.errors());
             }
         }
 
-        private RowResult create(RowPlan plan) {
-            String name = plan.values().get(CustomerField.NAME);
-            CustomerData data = CustomerValues.put(
-                            CustomerData.of(RowPlan.kind(plan.values(), mapping), name == null ? "" : name)
-                                    .accountManager(stamp.by()),
-                            plan.values())
-                    .build();
+        private CustomerData data(RowPlan plan, Customer known) {
+            CustomerDataBuilder data = known == null
+                    ? CustomerData.of(RowPlan.kind(plan.values(), mapping), "").accountManager(stamp.by())
+                    : known.data().toBuilder();
+            return CustomerValues.put(data, plan.values()).build();
+        }
+
+        private void requirePossible(RowPlan plan, Customer known, CustomerData data) {
+            if (known == null) {
+                intake.draft("", data, parent(plan), stamp);
+            } else {
+                intake.requirePossible(known, data, parentAfter(plan, known), stamp.at());
+            }
+        }
+
+        private RowResult create(RowPlan plan, CustomerData data) {
             String number = trial ? "" : numbers.next();
             Customer customer = intake.draft(number, data, parent(plan), stamp);
             if (!trial) {
@@ -147,11 +160,9 @@ public class RowProcessing {
             return new RowResult(plan.row().line(), RowOutcome.CREATE, trial ? null : number, plan.notes(), Map.of());
         }
 
-        private RowResult update(RowPlan plan, Customer customer) {
+        private RowResult update(RowPlan plan, Customer customer, CustomerData after) {
             CustomerData before = customer.data();
-            CustomerData after =
-                    CustomerValues.put(before.toBuilder(), plan.values()).build();
-            Customer parent = plan.row().parentRef() == null ? customer.parent() : parent(plan);
+            Customer parent = parentAfter(plan, customer);
             Map<CustomerField, ValueChange> changes = changes(before, after);
             if (plan.hasParentToCome() || !Objects.equals(customer.parent(), parent)) {
                 String now = trial && plan.hasParentToCome() ? plan.row().parentRef() : number(parent);
@@ -162,10 +173,7 @@ public class RowProcessing {
                         plan.row().line(), RowOutcome.SKIP, customer.recordNumber(), plan.notes(), changes);
             }
             if (!access.mayChange(customer.accountManager())) {
-                List<RowNote> notes = new ArrayList<>(plan.notes());
-                notes.add(RowNote.error(
-                        null, "error.import.managedByOther", customer.recordNumber(), customer.accountManager()));
-                return refused(plan, notes);
+                return refused(plan, List.of());
             }
             intake.change(customer, after, parent, stamp);
             return new RowResult(plan.row().line(), RowOutcome.UPDATE, customer.recordNumber(), plan.notes(), changes);
@@ -182,9 +190,26 @@ public class RowProcessing {
             return changes;
         }
 
-        private RowResult refused(RowPlan plan, List<RowNote> notes) {
-            String number = plan.match() == null ? null : plan.match().number();
+        /** Tells all that is wrong with a row at once: what was seen so far, what else is, and whose customer it is. */
+        private RowResult refused(RowPlan plan, List<FieldError> errors) {
+            List<RowNote> notes = new ArrayList<>(plan.notes());
+            errors.stream()
+                    .map(this::note)
+                    .filter(note -> !plan.isRefused(note.column()))
+                    .forEach(notes::add);
+            if (plan.match() == null) {
+                return new RowResult(plan.row().line(), RowOutcome.ERROR, null, notes, Map.of());
+            }
+            String number = plan.match().number();
+            String manager = customers.get(plan.match().id()).accountManager();
+            if (!access.mayChange(manager)) {
+                notes.add(RowNote.error(null, "error.import.managedByOther", number, manager));
+            }
             return new RowResult(plan.row().line(), RowOutcome.ERROR, number, notes, Map.of());
+        }
+
+        private Customer parentAfter(RowPlan plan, Customer customer) {
+            return plan.row().parentRef() == null ? customer.parent() : parent(plan);
         }
 
         private Customer parent(RowPlan plan) {

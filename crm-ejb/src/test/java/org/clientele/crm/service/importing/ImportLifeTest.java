@@ -150,6 +150,46 @@ class ImportLifeTest {
         }
 
         @Test
+        void tellsAllThatIsWrongWithARowAtOnce() {
+            bench.as("eva").run(ImportMode.IMPORT, "id,name\nE,Of Eva\n");
+
+            ImportDetails done = bench.as("nora")
+                    .run(
+                            ImportMode.IMPORT,
+                            "id,name,employees,website,founded,parent\nA,,12k,javascript:alert(1),,nobody\n"
+                                    + "B,Beta,12k,,2099,nobody\nE,Of Eva,12k,,,\n");
+
+            assertThat(bench.rows(done.summary().number()))
+                    .extracting(row -> row.notes().stream().map(RowNote::key).toList())
+                    .containsExactly(
+                            List.of(
+                                    "error.import.notANumber",
+                                    "error.import.parentUnknown",
+                                    "error.required",
+                                    "error.website"),
+                            List.of("error.import.notANumber", "error.import.parentUnknown", "error.future"),
+                            List.of("error.import.notANumber", "error.import.managedByOther"));
+        }
+
+        @Test
+        void saysNothingMoreOfAColumnThatCouldNotBeRead() {
+            ImportDetails done = bench.run(ImportMode.IMPORT, "id,name,parent\nA,\ufffd,B\ufffd\n");
+
+            assertThat(notes(done)).containsExactly("error.import.unreadable", "error.import.unreadable");
+        }
+
+        @Test
+        void changesNothingOfACustomerOfWhichOneValueIsRefused() {
+            bench.run(ImportMode.IMPORT, "id,name,parent\nA,A,\nB,B,A\nC,C,\n");
+
+            ImportDetails refused = bench.run(ImportMode.IMPORT, "id,name,parent,founded\nA,Renamed,B,\nC,Too,,2099\n");
+
+            assertThat(notes(refused)).containsExactly("error.parentCycle", "error.future");
+            assertThat(bench.customer("Renamed")).isEmpty();
+            assertThat(bench.customer("Too")).isEmpty();
+        }
+
+        @Test
         void writesAFileThatIsImportedAgainAsItIs() {
             String csv = "id;name;employees\nA;=cmd|' /C calc'!A0;x\nB;\"Beta; \"\"B\"\"\";y\nC;'-1;z\nD;Delta;4\n";
             ImportDetails first = bench.run(ImportMode.IMPORT, csv);

@@ -92,7 +92,8 @@ class ImportBadInputIT extends BadInput {
 
     @Test
     void aFieldThatTwoColumnsFillIsCalledAsTheApiCallsIt() {
-        String twice = "{\"columns\":[{\"column\":\"a\",\"field\":\"legalName\"},{\"column\":\"b\",\"field\":\"legalName\"}]}";
+        String twice =
+                "{\"columns\":[{\"column\":\"a\",\"field\":\"legalName\"},{\"column\":\"b\",\"field\":\"legalName\"}]}";
 
         Answer refused = nora.post("imports", form(bytes("name,a,b\nA,B,C\n")).field("mapping", twice));
 
