@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * A user in a list.
  *
+ * @param email {@code null} for a reader who does not need to know it
  * @param lastSeenAt last request of a browser sign-in, {@code null} before the first
  */
 public record UserRow(
@@ -17,4 +18,10 @@ public record UserRow(
         boolean passwordTemporary,
         Instant lastSeenAt,
         long version,
-        Instant updatedAt) {}
+        Instant updatedAt) {
+
+    public UserRow withoutEmail() {
+        return new UserRow(
+                username, displayName, null, roles, active, passwordTemporary, lastSeenAt, version, updatedAt);
+    }
+}

@@ -46,10 +46,10 @@ public class UserService {
     @Inject
     private Event<SignInsChanged> changes;
 
-    /** All users, active ones first. */
+    /** All users, active ones first; mail addresses are for those who administer users. */
     @RolesAllowed(Permission.SIGNED_IN)
     public List<UserRow> listUsers() {
-        return queries.all();
+        return queries.all().stream().map(this::shown).toList();
     }
 
     /** Names of all users, and who of them can be chosen for what. */
@@ -58,10 +58,14 @@ public class UserService {
         return directory.get();
     }
 
-    /** @throws NotFound if there is no such user */
+    /**
+     * One user; the mail address is for those who administer users.
+     *
+     * @throws NotFound if there is no such user
+     */
     @RolesAllowed(Permission.SIGNED_IN)
     public UserRow getUser(String username) {
-        return queries.find(username).orElseThrow(() -> new NotFound("user", username));
+        return queries.find(username).map(this::shown).orElseThrow(() -> new NotFound("user", username));
     }
 
     /**
@@ -130,5 +134,9 @@ public class UserService {
         signIns.revokeAll(username, null, caller.stamp().at());
         changes.fire(new SignInsChanged(username));
         return password;
+    }
+
+    private UserRow shown(UserRow user) {
+        return caller.may(Permission.USER_ADMINISTER) ? user : user.withoutEmail();
     }
 }

@@ -8,7 +8,11 @@ import org.clientele.crm.domain.identity.SignedInUser;
 import org.clientele.crm.domain.identity.Theme;
 import org.clientele.crm.domain.identity.UserRow;
 
-/** A user as the API shows it. */
+/**
+ * A user as the API shows it.
+ *
+ * @param email only for those who administer users
+ */
 public record UserJson(String username, String displayName, String email, List<Role> roles, boolean active) {
 
     static UserJson of(UserRow row) {

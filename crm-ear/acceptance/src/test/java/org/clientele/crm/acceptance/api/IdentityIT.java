@@ -75,6 +75,19 @@ class IdentityIT {
     }
 
     @Test
+    void addressesOfUsersAreForThoseWhoAdministerThem(Product product) {
+        Api nora = product.api("nora");
+        Api admin = product.api("admin");
+
+        assertThat(nora.get("users").expect(200).json().findValues("email")).isEmpty();
+        assertThat(nora.get("users/eva").expect(200).json().has("email")).isFalse();
+        assertThat(nora.get("users/me").expect(200).text("email")).contains("@");
+        assertThat(admin.get("users").expect(200).items())
+                .allSatisfy(user -> assertThat(user.path("email").asText()).contains("@"));
+        assertThat(admin.get("users/eva").expect(200).text("email")).contains("@");
+    }
+
+    @Test
     void aTokenOfSomeoneElseIsNotThere(Product product) {
         String token = product.api()
                 .withBasic("nora", ProductProcess.DEMO_PASSWORD)
