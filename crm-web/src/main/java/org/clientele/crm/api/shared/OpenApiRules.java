@@ -68,7 +68,9 @@ public class OpenApiRules implements OASFilter {
                 .addAPIResponse(
                         "default",
                         OASFactory.createAPIResponse()
-                                .description("An error: 400, 401, 403, 404, 409, 412, 413, 415, 422, 428")
+                                .description(
+                                        "An error: 400, 401, 403, 404 (also for what the caller may not see), 409, 412, 413,"
+                                                + " 415, 422, 428")
                                 .content(problemContent()));
     }
 

@@ -18,7 +18,7 @@ import org.clientele.crm.domain.identity.SignedInUser;
 
 /**
  * Lets a request go on only when its sender may have what it asks for. Who is not signed in is led to the sign-in page,
- * a program is told 401; a page that is not for the user does not exist (404).
+ * a program is told 401; a page or a resource that is not for the user does not exist (404).
  */
 public class AccessFilter extends HttpFilter {
 
@@ -46,6 +46,8 @@ public class AccessFilter extends HttpFilter {
             throws IOException, ServletException {
         if (user.passwordTemporary()) {
             write(response, Problem.of(403, "not-permitted", ApiTexts.text("error.passwordTemporary")));
+        } else if (!user.may(PageAccess.permissionFor(RequestPaths.path(request)))) {
+            write(response, Problem.bare(Response.Status.NOT_FOUND));
         } else {
             chain.doFilter(request, response);
             if (isBareRefusal(response)) {

@@ -5,9 +5,9 @@ import java.util.regex.Pattern;
 import org.clientele.crm.domain.identity.Permission;
 
 /**
- * Which permission a page needs, by its path. A page needs what is listed for it or for the page above it; one that is
- * not listed needs nothing but to be signed in. Whether a record of one's colleagues may be changed says the record; what
- * the services allow is declared on them; this decides only which pages exist for whom.
+ * Which permission a page, or a resource of the API, needs to be there, by its path. A page needs what is listed for it
+ * or for the page above it; one that is not listed needs nothing but to be signed in. Whether a record of one's colleagues
+ * may be changed says the record; what the services allow is declared on them; this decides only what exists for whom.
  */
 public final class PageAccess {
 
@@ -25,7 +25,16 @@ public final class PageAccess {
             Page.at("/support", Permission.SUPPORT_VIEW),
             Page.at("/imports", Permission.IMPORT_RUN),
             Page.at("/sla", Permission.SLA_ADMINISTER),
-            Page.at("/users", Permission.USER_ADMINISTER));
+            Page.at("/users", Permission.USER_ADMINISTER),
+            Page.at("/api/v1/customers", Permission.CUSTOMER_VIEW),
+            Page.at("/api/v1/contacts", Permission.CUSTOMER_VIEW),
+            Page.at("/api/v1/contracts", Permission.CONTRACT_VIEW),
+            Page.at("/api/v1/support-requests", Permission.SUPPORT_VIEW),
+            Page.at("/api/v1/business-calendars", Permission.SUPPORT_VIEW),
+            Page.at("/api/v1/public-holidays", Permission.SUPPORT_VIEW),
+            Page.at("/api/v1/sla-plans", Permission.SUPPORT_VIEW),
+            Page.at("/api/v1/imports", Permission.IMPORT_RUN),
+            Page.at("/api/v1/audit", Permission.AUDIT_VIEW));
 
     /** A page with all that lies below it. */
     private record Page(Pattern path, String permission) {

@@ -40,7 +40,18 @@ class PageAccessTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/", "/profile", "/search", "/customersOfOthers"})
+    @CsvSource({
+        "/api/v1/imports, IMPORT_RUN",
+        "/api/v1/imports/IM-000001/undo, IMPORT_RUN",
+        "/api/v1/customers/CU-000123/contacts, CUSTOMER_VIEW",
+        "/api/v1/audit, AUDIT_VIEW"
+    })
+    void aResourceOfTheApiNeedsWhatSeeingItNeeds(String path, String permission) {
+        assertThat(PageAccess.permissionFor(path)).isEqualTo(permission);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/", "/profile", "/search", "/customersOfOthers", "/api/v1/users/nora", "/api/v1/users/me"})
     void everyOtherPageIsForAllWhoAreSignedIn(String path) {
         assertThat(PageAccess.permissionFor(path)).isEqualTo("SIGNED_IN");
     }

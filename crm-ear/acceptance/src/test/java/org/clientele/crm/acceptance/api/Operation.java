@@ -21,6 +21,7 @@ record Operation(String name, Map<Caller, Integer> answers, Function<Scene, Requ
 
     private static final int NOT_SIGNED_IN = 401;
     private static final int NOT_PERMITTED = 403;
+    private static final int NOT_FOUND = 404;
 
     /** An operation that some may do, and all others who are signed in may not. */
     static Operation of(String name, Set<Caller> permitted, int status, Function<Scene, Request> prepared) {
@@ -30,6 +31,13 @@ record Operation(String name, Map<Caller, Integer> answers, Function<Scene, Requ
         }
         answers.put(Caller.NOBODY, NOT_SIGNED_IN);
         return new Operation(name, answers, prepared);
+    }
+
+    /** The same, about something that is not there for those who may not do it. */
+    Operation hidden() {
+        Map<Caller, Integer> other = new EnumMap<>(answers);
+        other.replaceAll((caller, status) -> status == NOT_PERMITTED ? NOT_FOUND : status);
+        return new Operation(name, other, prepared);
     }
 
     /** The same with another answer for one caller. */

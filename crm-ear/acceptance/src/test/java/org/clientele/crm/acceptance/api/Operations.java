@@ -228,17 +228,21 @@ final class Operations {
                 }));
     }
 
-    /** Only what is still waiting or running can be cancelled: whoever may is told so. */
+    /**
+     * Who runs no imports sees none either. Only what is still waiting or running can be cancelled: whoever may is told
+     * so.
+     */
     private static Stream<Operation> imports() {
         return Stream.of(
-                Operation.of("GET /imports", MANAGERS, 200, scene -> get("imports")),
-                Operation.of("POST /imports", MANAGERS, 202, scene -> scene.importing("DRY_RUN")),
-                ofImport("GET /imports/{number}", 200, "DRY_RUN"),
-                ofImport("GET /imports/{number}/rows", 200, "DRY_RUN"),
-                ofImport("GET /imports/{number}/rejected.csv", 200, "DRY_RUN"),
-                ofImport("POST /imports/{number}/start", 202, "DRY_RUN"),
-                ofImport("POST /imports/{number}/cancel", 409, "DRY_RUN"),
-                ofImport("POST /imports/{number}/undo", 202, "IMPORT"));
+                        Operation.of("GET /imports", MANAGERS, 200, scene -> get("imports")),
+                        Operation.of("POST /imports", MANAGERS, 202, scene -> scene.importing("DRY_RUN")),
+                        ofImport("GET /imports/{number}", 200, "DRY_RUN"),
+                        ofImport("GET /imports/{number}/rows", 200, "DRY_RUN"),
+                        ofImport("GET /imports/{number}/rejected.csv", 200, "DRY_RUN"),
+                        ofImport("POST /imports/{number}/start", 202, "DRY_RUN"),
+                        ofImport("POST /imports/{number}/cancel", 409, "DRY_RUN"),
+                        ofImport("POST /imports/{number}/undo", 202, "IMPORT"))
+                .map(Operation::hidden);
     }
 
     private static Operation ofImport(String name, int status, String mode) {
