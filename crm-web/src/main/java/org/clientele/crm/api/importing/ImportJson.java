@@ -6,6 +6,7 @@ import java.util.Map;
 import org.clientele.crm.domain.customer.CustomerKind;
 import org.clientele.crm.domain.importing.AmountUnit;
 import org.clientele.crm.domain.importing.ColumnMapping;
+import org.clientele.crm.domain.importing.CustomerField;
 import org.clientele.crm.domain.importing.FieldType;
 import org.clientele.crm.domain.importing.FileFormat;
 import org.clientele.crm.domain.importing.ImportCounts;
@@ -17,6 +18,7 @@ import org.clientele.crm.domain.importing.ImportSummary;
 import org.clientele.crm.domain.importing.ImportType;
 import org.clientele.crm.domain.importing.MatchBy;
 import org.clientele.crm.domain.importing.NumberStyle;
+import org.clientele.crm.domain.shared.InvalidInput;
 
 /**
  * An import as the API shows it. In a dry run the counts say what would happen.
@@ -81,7 +83,7 @@ record ImportJson(
         }
     }
 
-    /** One column, in the shape in which it is sent. */
+    /** How one column is read, said by the product and by a program in the same shape. */
     record Column(
             String column,
             String field,
@@ -101,6 +103,16 @@ record ImportJson(
                     type == FieldType.MONEY || type == FieldType.INTEGER ? column.numberStyle() : null,
                     column.datePattern(),
                     column.values().isEmpty() ? null : column.values());
+        }
+
+        /** @throws InvalidInput for a field that does not exist */
+        ColumnMapping mapping(int index) {
+            CustomerField target = field == null
+                    ? null
+                    : CustomerField.named(field)
+                            .orElseThrow(() -> new InvalidInput(
+                                    "columns[" + index + "].field", "error.import.noSuchField", field));
+            return new ColumnMapping(column, target, unit, currency, numberStyle, datePattern, values);
         }
     }
 

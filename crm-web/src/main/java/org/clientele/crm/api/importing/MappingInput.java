@@ -2,16 +2,12 @@ package org.clientele.crm.api.importing;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.clientele.crm.api.shared.Json;
 import org.clientele.crm.domain.customer.CustomerKind;
-import org.clientele.crm.domain.importing.AmountUnit;
 import org.clientele.crm.domain.importing.ColumnMapping;
-import org.clientele.crm.domain.importing.CustomerField;
 import org.clientele.crm.domain.importing.MappingWish;
 import org.clientele.crm.domain.importing.MatchBy;
-import org.clientele.crm.domain.importing.NumberStyle;
 import org.clientele.crm.domain.shared.InvalidInput;
 
 /**
@@ -19,27 +15,12 @@ import org.clientele.crm.domain.shared.InvalidInput;
  * no field is left out.
  */
 record MappingInput(
-        String encoding, String separator, Boolean header, CustomerKind kind, MatchBy matchBy, List<Column> columns) {
-
-    /** What is said of one column. */
-    record Column(
-            String column,
-            String field,
-            AmountUnit unit,
-            String currency,
-            NumberStyle numberStyle,
-            String datePattern,
-            Map<String, String> values) {
-
-        ColumnMapping mapping(int index) {
-            CustomerField target = field == null
-                    ? null
-                    : CustomerField.named(field)
-                            .orElseThrow(() -> new InvalidInput(
-                                    "columns[" + index + "].field", "error.import.noSuchField", field));
-            return new ColumnMapping(column, target, unit, currency, numberStyle, datePattern, values);
-        }
-    }
+        String encoding,
+        String separator,
+        Boolean header,
+        CustomerKind kind,
+        MatchBy matchBy,
+        List<ImportJson.Column> columns) {
 
     /** @throws InvalidInput for a separator that is not one character, or a field that does not exist */
     static MappingWish wish(String json) throws JsonProcessingException {
@@ -54,7 +35,7 @@ record MappingInput(
         if (separator != null && separator.length() != 1) {
             throw new InvalidInput("separator", "error.import.separator");
         }
-        List<Column> named = columns == null ? List.of() : columns;
+        List<ImportJson.Column> named = columns == null ? List.of() : columns;
         List<ColumnMapping> corrections = IntStream.range(0, named.size())
                 .mapToObj(index -> required(named.get(index), index).mapping(index))
                 .toList();
@@ -62,7 +43,7 @@ record MappingInput(
                 encoding, separator == null ? null : separator.charAt(0), header, kind, matchBy, corrections);
     }
 
-    private static Column required(Column column, int index) {
+    private static ImportJson.Column required(ImportJson.Column column, int index) {
         if (column == null || column.column() == null) {
             throw new InvalidInput("columns[" + index + "].column", "error.required");
         }
