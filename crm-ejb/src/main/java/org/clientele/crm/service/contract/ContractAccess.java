@@ -36,7 +36,7 @@ public class ContractAccess {
 
     /** The contract as the caller sees it. */
     public ContractDetails details(Contract contract) {
-        CustomerRef customer = customer(contract);
+        ContractCustomer customer = customer(contract);
         return ContractDetails.of(
                 contract,
                 customer.details(),
@@ -55,11 +55,11 @@ public class ContractAccess {
     }
 
     /** @throws NotPermitted unless the caller may make contracts with the customer */
-    public void requireDrafting(CustomerRef customer) {
+    public void requireDrafting(ContractCustomer customer) {
         permit(rights(customer, null).againstChange());
     }
 
-    private ContractRights rights(CustomerRef customer, String owner) {
+    private ContractRights rights(ContractCustomer customer, String owner) {
         return ContractRights.of(
                 caller.may(Permission.CONTRACT_EDIT),
                 caller.may(Permission.CONTRACT_APPROVE),
@@ -68,7 +68,7 @@ public class ContractAccess {
                 owner);
     }
 
-    private CustomerRef customer(Contract contract) {
+    private ContractCustomer customer(Contract contract) {
         return queries.customer(contract.heading().customerId()).orElseThrow();
     }
 

@@ -67,20 +67,20 @@ public class ContractQueries {
     }
 
     /** The customer with that number that is not archived. */
-    public Optional<CustomerRef> customer(String number) {
+    public Optional<ContractCustomer> customer(String number) {
         return customer(Sql.of("AND number = ? AND archived_at IS NULL", number));
     }
 
-    public Optional<CustomerRef> customer(long id) {
+    public Optional<ContractCustomer> customer(long id) {
         return customer(Sql.of("AND id = ?", id));
     }
 
-    private Optional<CustomerRef> customer(Sql condition) {
+    private Optional<ContractCustomer> customer(Sql condition) {
         return Sql.of("SELECT id, number, name, account_manager FROM customer WHERE TRUE")
                 .add(condition)
                 .list(em)
                 .stream()
-                .map(row -> new CustomerRef(row.number(0), row.text(1), row.text(2), row.text(3)))
+                .map(row -> new ContractCustomer(row.number(0), row.text(1), row.text(2), row.text(3)))
                 .findFirst();
     }
 

@@ -75,7 +75,7 @@ public class ContractService {
      */
     @RolesAllowed(Permission.CONTRACT_EDIT)
     public ContractDetails draftContract(DraftContract content) {
-        CustomerRef customer = references.resolve(content, null);
+        ContractCustomer customer = references.resolve(content, null);
         access.requireDrafting(customer);
         Stamp stamp = caller.stamp();
         int year = stamp.at().atOffset(ZoneOffset.UTC).getYear();
@@ -101,7 +101,8 @@ public class ContractService {
         Contract contract = contracts.getForChange(number);
         access.requireChange(contract);
         contract.expectVersion(expectedVersion);
-        CustomerRef customer = references.resolve(content, contract.heading().owner());
+        ContractCustomer customer =
+                references.resolve(content, contract.heading().owner());
         if (customer.id() != contract.heading().customerId()) {
             access.requireDrafting(customer);
         }

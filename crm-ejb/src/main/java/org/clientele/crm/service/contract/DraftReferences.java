@@ -25,7 +25,7 @@ public class DraftReferences {
      * @return the draft's customer
      * @throws InvalidInput naming everything that does not exist
      */
-    public CustomerRef resolve(DraftContract content, String owner) {
+    public ContractCustomer resolve(DraftContract content, String owner) {
         var checks = new FieldChecks();
         var customer = queries.customer(content.customer());
         checks.require(customer.isPresent(), "customer", "error.notFound.customer", content.customer());
@@ -36,7 +36,7 @@ public class DraftReferences {
     }
 
     /** Who has a new contract of the customer unless it names somebody: its account manager; null if they have left. */
-    public String ownerFor(CustomerRef customer) {
+    public String ownerFor(ContractCustomer customer) {
         String manager = customer.accountManager();
         return manager != null && assignees.isActive(manager) ? manager : null;
     }

@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.clientele.crm.domain.contract.ChosenEntitlement;
 import org.clientele.crm.domain.contract.ContractStatus;
-import org.clientele.crm.domain.contract.Cover;
 import org.clientele.crm.domain.contract.Entitlement;
 import org.clientele.crm.service.shared.Sql;
 import org.clientele.crm.service.shared.SqlRow;
@@ -28,15 +28,16 @@ public class EntitlementQueries {
     private EntityManager em;
 
     /**
-     * The cover that counts for a request, by the choice rule of {@link Cover}.
+     * The cover that counts for a request, by the choice rule of {@link ChosenEntitlement}.
      *
      * @param customerId the customer's id
      * @param product what the request is about; null if unknown
      * @param at the moment of the request
-     * @return empty if the customer has, and had, none; else look at {@link Cover#state}: it may be suspended or expired
+     * @return empty if the customer has, and had, none; else look at {@link ChosenEntitlement#state}: it may be suspended
+     *     or expired
      */
-    public Optional<Cover> find(long customerId, String product, Instant at) {
-        return Cover.choose(all(customerId), product, at);
+    public Optional<ChosenEntitlement> find(long customerId, String product, Instant at) {
+        return ChosenEntitlement.choose(all(customerId), product, at);
     }
 
     /** Every entitlement that the customer's contracts give or gave, by contract and line. */

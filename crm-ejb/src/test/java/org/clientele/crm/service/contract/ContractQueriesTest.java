@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.clientele.crm.domain.contract.AgreeClause;
 import org.clientele.crm.domain.contract.BillingPeriod;
+import org.clientele.crm.domain.contract.ChosenEntitlement;
 import org.clientele.crm.domain.contract.ClauseKind;
 import org.clientele.crm.domain.contract.Contract;
 import org.clientele.crm.domain.contract.ContractCounts;
@@ -29,7 +30,6 @@ import org.clientele.crm.domain.contract.ContractRights;
 import org.clientele.crm.domain.contract.ContractRow;
 import org.clientele.crm.domain.contract.ContractSort;
 import org.clientele.crm.domain.contract.ContractStatus;
-import org.clientele.crm.domain.contract.Cover;
 import org.clientele.crm.domain.contract.EntitlementState;
 import org.clientele.crm.domain.contract.LineDraft;
 import org.clientele.crm.domain.contract.LineKind;
@@ -289,7 +289,7 @@ class ContractQueriesTest {
                 .arr();
     }
 
-    private Optional<Cover> cover(long customer, Instant at) {
+    private Optional<ChosenEntitlement> cover(long customer, Instant at) {
         return database.call(
                 em -> Database.inject(new EntitlementQueries(), "em", em).find(customer, null, at));
     }

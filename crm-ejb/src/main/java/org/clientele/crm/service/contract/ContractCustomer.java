@@ -7,7 +7,7 @@ import org.clientele.crm.domain.contract.ContractDetails;
  *
  * @param accountManager user name; null if nobody manages it
  */
-public record CustomerRef(long id, String number, String name, String accountManager) {
+public record ContractCustomer(long id, String number, String name, String accountManager) {
 
     ContractDetails.Customer details() {
         return new ContractDetails.Customer(number, name, accountManager);

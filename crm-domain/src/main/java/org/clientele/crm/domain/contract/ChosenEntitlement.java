@@ -16,30 +16,30 @@ import java.util.Optional;
  *
  * @param state {@code ACTIVE}, {@code SUSPENDED} or {@code EXPIRED}
  */
-public record Cover(Entitlement entitlement, EntitlementState state) {
+public record ChosenEntitlement(Entitlement entitlement, EntitlementState state) {
 
     /**
      * @param candidates every entitlement of the customer, ended ones too
      * @param product what the request is about; null if unknown
      * @return empty if the customer has, and had, no cover at all
      */
-    public static Optional<Cover> choose(Collection<Entitlement> candidates, String product, Instant at) {
+    public static Optional<ChosenEntitlement> choose(Collection<Entitlement> candidates, String product, Instant at) {
         return candidates.stream()
-                .map(candidate ->
-                        new Cover(candidate, candidate.stateOn(LocalDate.ofInstant(at, candidate.timeZone()))))
+                .map(candidate -> new ChosenEntitlement(
+                        candidate, candidate.stateOn(LocalDate.ofInstant(at, candidate.timeZone()))))
                 .filter(cover -> cover.state != EntitlementState.UPCOMING)
                 .min(preference(product));
     }
 
-    private static Comparator<Cover> preference(String product) {
-        return Comparator.comparing(Cover::state)
+    private static Comparator<ChosenEntitlement> preference(String product) {
+        return Comparator.comparing(ChosenEntitlement::state)
                 .thenComparing(cover -> !cover.entitlement.product().equalsIgnoreCase(product))
                 .thenComparing((one, other) -> byExpiry(one, other))
                 .thenComparing(cover -> cover.entitlement.contractNumber())
                 .thenComparing(cover -> cover.entitlement.linePosition());
     }
 
-    private static int byExpiry(Cover one, Cover other) {
+    private static int byExpiry(ChosenEntitlement one, ChosenEntitlement other) {
         var order = Comparator.nullsLast(Comparator.<LocalDate>naturalOrder());
         int earliest = order.compare(one.entitlement.validTo(), other.entitlement.validTo());
         return one.state == EntitlementState.EXPIRED ? -earliest : earliest;

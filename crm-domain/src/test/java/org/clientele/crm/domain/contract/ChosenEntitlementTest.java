@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class CoverTest {
+class ChosenEntitlementTest {
 
     private static final LocalDate FROM = LocalDate.of(2026, 1, 1);
     private static final LocalDate TO = LocalDate.of(2026, 12, 31);
@@ -23,7 +23,7 @@ class CoverTest {
     }
 
     private static String chosen(String product, Entitlement... candidates) {
-        return Cover.choose(List.of(candidates), product, noon(TODAY))
+        return ChosenEntitlement.choose(List.of(candidates), product, noon(TODAY))
                 .map(cover -> cover.entitlement().contractNumber())
                 .orElse(null);
     }
@@ -56,7 +56,7 @@ class CoverTest {
         "SUSPENDED,  2026-12-31T23:00:00Z, EXPIRED"
     })
     void endsWithTheLastDayOfATerminatedContract(ContractStatus status, Instant at, EntitlementState state) {
-        var cover = Cover.choose(List.of(entitlement(1, status, "A", TO)), null, at);
+        var cover = ChosenEntitlement.choose(List.of(entitlement(1, status, "A", TO)), null, at);
 
         assertThat(cover).hasValueSatisfying(found -> assertThat(found.state()).isEqualTo(state));
     }
@@ -92,7 +92,7 @@ class CoverTest {
 
     @Test
     void isTheLastToExpireWhenNoneHolds() {
-        var cover = Cover.choose(
+        var cover = ChosenEntitlement.choose(
                         List.of(
                                 entitlement(1, ContractStatus.EXPIRED, "A", TODAY.minusDays(90)),
                                 entitlement(2, ContractStatus.EXPIRED, "A", TODAY.minusDays(9))),
@@ -108,7 +108,8 @@ class CoverTest {
     @Test
     void isMissingWithoutContractsOrWithOneThatBeginsLater() {
         assertThat(chosen(null)).isNull();
-        assertThat(Cover.choose(List.of(entitlement(1, ContractStatus.ACTIVE, "A", TO)), null, noon(FROM.minusDays(1))))
+        assertThat(ChosenEntitlement.choose(
+                        List.of(entitlement(1, ContractStatus.ACTIVE, "A", TO)), null, noon(FROM.minusDays(1))))
                 .isEmpty();
     }
 }
