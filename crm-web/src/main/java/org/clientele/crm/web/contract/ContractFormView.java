@@ -1,5 +1,6 @@
 package org.clientele.crm.web.contract;
 
+import jakarta.faces.event.ComponentSystemEvent;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,6 +15,7 @@ import org.clientele.crm.domain.shared.Money;
 import org.clientele.crm.domain.shared.NotFound;
 import org.clientele.crm.service.contract.ContractService;
 import org.clientele.crm.web.audit.EditConflict;
+import org.clientele.crm.web.shell.FieldMessages;
 import org.clientele.crm.web.shell.Toasts;
 import org.omnifaces.util.Faces;
 
@@ -82,6 +84,11 @@ public class ContractFormView implements Serializable {
                     done("toast.saved", number);
                 },
                 () -> contracts.details(number).version());
+    }
+
+    /** Tells what else is wrong where an input was refused. */
+    public void tellRest(ComponentSystemEvent validated) {
+        FieldMessages.tellRest(validated, form::command);
     }
 
     /** Stores the form over what others changed meanwhile, which its user has seen. */

@@ -1,6 +1,7 @@
 package org.clientele.crm.web.customer;
 
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ComponentSystemEvent;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,6 +16,7 @@ import org.clientele.crm.domain.shared.Username;
 import org.clientele.crm.service.customer.CustomerService;
 import org.clientele.crm.web.audit.EditConflict;
 import org.clientele.crm.web.identity.CurrentUser;
+import org.clientele.crm.web.shell.FieldMessages;
 
 /** The form of a new customer or of one that is being changed. */
 @Named
@@ -75,6 +77,11 @@ public class CustomerFormView implements Serializable {
         if (!conflict.isPresent()) {
             Done.at("/customers/" + number, "done.changed");
         }
+    }
+
+    /** Tells what else is wrong where an input was refused. */
+    public void tellRest(ComponentSystemEvent validated) {
+        FieldMessages.tellRest(validated, form::data);
     }
 
     /** Stores the form over what others changed meanwhile, which its user has seen. */

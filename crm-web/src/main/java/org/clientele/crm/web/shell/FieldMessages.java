@@ -4,10 +4,15 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIForm;
+import jakarta.faces.component.UIInput;
 import jakarta.faces.component.UISelectMany;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ComponentSystemEvent;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
 import org.clientele.crm.domain.shared.FieldError;
 import org.clientele.crm.domain.shared.InvalidInput;
 import org.primefaces.util.ComponentUtils;
@@ -17,11 +22,44 @@ import org.primefaces.util.ComponentUtils;
  * repetition named after the list, {@code lines[0].unitPrice} is the input {@code unitPrice} of the first row of
  * {@code lines}. An error whose input is not on the page stands above the form.
  */
-final class FieldMessages {
+public final class FieldMessages {
 
     private FieldMessages() {}
 
+    /**
+     * Tells, where Faces has refused inputs of a form already, what else is wrong with it: by the rules of the command that
+     * the other inputs make. For the listener of a form's {@code postValidate} event.
+     *
+     * @param command makes the command from the form
+     */
+    public static void tellRest(ComponentSystemEvent validated, Runnable command) {
+        FacesContext context = validated.getFacesContext();
+        if (!context.isValidationFailed()) {
+            return;
+        }
+        Set<String> refused = new HashSet<>();
+        validated.getComponent().visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
+            if (component instanceof UIInput input && input.isValid()) {
+                input.updateModel(context);
+            } else if (component instanceof UIInput input) {
+                refused.add(input.getClientId(context));
+                input.getValueExpression("value").setValue(context.getELContext(), null);
+            }
+            return VisitResult.ACCEPT;
+        });
+        try {
+            command.run();
+        } catch (InvalidInput invalid) {
+            add(context, invalid, refused);
+        }
+    }
+
     static void add(FacesContext context, InvalidInput invalid) {
+        add(context, invalid, Collections.emptySet());
+    }
+
+    /** @param refused inputs of which it is told already what is wrong with them */
+    private static void add(FacesContext context, InvalidInput invalid, Set<String> refused) {
         for (FieldError error : invalid.errors()) {
             String suffix = error.field()
                     .replace("].", ":")
@@ -37,8 +75,10 @@ final class FieldMessages {
                 }
                 return VisitResult.ACCEPT;
             });
-            String text = Texts.error(error.key(), error.arguments());
-            context.addMessage(clientId[0], new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+            if (!refused.contains(clientId[0])) {
+                String text = Texts.error(error.key(), error.arguments());
+                context.addMessage(clientId[0], new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+            }
         }
         context.validationFailed();
     }

@@ -1,6 +1,7 @@
 package org.clientele.crm.web.support;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.event.ComponentSystemEvent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import org.clientele.crm.domain.support.Priority;
 import org.clientele.crm.domain.support.SlaPlanRow;
 import org.clientele.crm.domain.support.SlaTarget;
 import org.clientele.crm.service.support.SlaService;
+import org.clientele.crm.web.shell.FieldMessages;
 
 /** The form of a service level: one row of promises for each priority, empty ones promise nothing. */
 @Named
@@ -61,7 +63,22 @@ public class SlaPlanForm extends RevisionForm {
     private SlaPlanRow plan;
 
     public void save() {
-        DefineSlaPlan command = new DefineSlaPlan(
+        DefineSlaPlan command = command();
+        if (isNew()) {
+            levels.definePlan(command);
+        } else {
+            levels.revisePlan(address(), command, sentRevision());
+        }
+        saved(command.name());
+    }
+
+    /** Tells what else is wrong where an input was refused. */
+    public void tellRest(ComponentSystemEvent validated) {
+        FieldMessages.tellRest(validated, this::command);
+    }
+
+    private DefineSlaPlan command() {
+        return new DefineSlaPlan(
                 getName(),
                 calendar,
                 pauseOnHold,
@@ -69,12 +86,6 @@ public class SlaPlanForm extends RevisionForm {
                         .map(target -> new DefineSlaPlan.Target(
                                 target.priority, target.firstResponseMinutes, target.resolutionMinutes))
                         .toList());
-        if (isNew()) {
-            levels.definePlan(command);
-        } else {
-            levels.revisePlan(address(), command, sentRevision());
-        }
-        saved(command.name());
     }
 
     /** One for each priority, most urgent first. */

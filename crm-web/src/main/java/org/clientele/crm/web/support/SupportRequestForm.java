@@ -2,6 +2,7 @@ package org.clientele.crm.web.support;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.event.ComponentSystemEvent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.clientele.crm.service.customer.ContactService;
 import org.clientele.crm.service.drafts.DraftService;
 import org.clientele.crm.service.support.SupportService;
 import org.clientele.crm.web.customer.CustomerSuggestions;
+import org.clientele.crm.web.shell.FieldMessages;
 import org.omnifaces.util.Faces;
 
 /** The form of a new request; the address may name the customer. */
@@ -56,10 +58,19 @@ public class SupportRequestForm {
     }
 
     public void save() {
-        String number = support.openRequest(new OpenSupportRequest(
-                customerNumber(), contact, subject, description, type, origin, impact, urgency, null));
+        String number = support.openRequest(command());
         drafts.dropDraft(DRAFT);
         SupportAddress.open("/support/" + number);
+    }
+
+    /** Tells what else is wrong where an input was refused. */
+    public void tellRest(ComponentSystemEvent validated) {
+        FieldMessages.tellRest(validated, this::command);
+    }
+
+    private OpenSupportRequest command() {
+        return new OpenSupportRequest(
+                customerNumber(), contact, subject, description, type, origin, impact, urgency, null);
     }
 
     /** The people of the customer that is named so far; none while it is no customer. */

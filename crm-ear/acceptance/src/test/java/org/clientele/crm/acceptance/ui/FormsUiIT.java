@@ -75,6 +75,21 @@ class FormsUiIT {
     }
 
     @Test
+    void anInputThatCannotBeReadHidesNothingElseThatIsWrong(Browsers browsers) {
+        Window nora = browsers.of("nora").open("/customers/new");
+        nora.element("customerForm:employeeCount").fill("many");
+        nora.element("customerForm:website").fill("nonsense");
+
+        save(nora).click();
+
+        assertThat(name(nora)).hasAttribute("aria-invalid", "true");
+        assertThat(nora.main()).containsText("Enter a whole number without separators.");
+        assertThat(nora.main()).containsText("Enter a web address that begins with https:// or http://.");
+        assertThat(nora.element("customerForm:employeeCount")).hasValue("many");
+        assertThat(nora.element("customerForm:website")).hasValue("nonsense");
+    }
+
+    @Test
     void theNameOfACustomerThatIsNotKnownStaysInTheFormOfARequest(Browsers browsers) {
         Window jonas = browsers.of("jonas").open("/support/new");
         Locator customer = jonas.element("requestForm:customer_input");
