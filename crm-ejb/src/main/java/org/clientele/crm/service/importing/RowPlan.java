@@ -42,6 +42,13 @@ record RowPlan(
         return notes.stream().anyMatch(note -> note.refusesColumn(column));
     }
 
+    /** The same with one thing more to tell. */
+    RowPlan with(RowNote note) {
+        List<RowNote> more = new ArrayList<>(notes);
+        more.add(note);
+        return new RowPlan(row, values, more, match, parent);
+    }
+
     /** Whether the row names a parent that will only exist when the import is done for real. */
     boolean hasParentToCome() {
         return row.parentRef() != null && parent == null;

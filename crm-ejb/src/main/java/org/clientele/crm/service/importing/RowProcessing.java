@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -30,6 +31,7 @@ import org.clientele.crm.domain.shared.Stamp;
 import org.clientele.crm.service.customer.CustomerIntake;
 import org.clientele.crm.service.customer.CustomerMatch;
 import org.clientele.crm.service.customer.CustomerMatchQueries;
+import org.clientele.crm.service.identity.Assignees;
 
 /** Gives rows their outcome: tries each on the customer aggregate, and in an import stores what came of it. */
 @ApplicationScoped
@@ -43,6 +45,9 @@ public class RowProcessing {
 
     @Inject
     private CustomerIntake intake;
+
+    @Inject
+    private Assignees assignees;
 
     @Inject
     private Clock clock;
@@ -89,18 +94,19 @@ public class RowProcessing {
         private final Stamp stamp;
         private final CustomerAccess access;
         private final Map<Long, Customer> customers;
+        private final Map<String, Boolean> active = new HashMap<>();
         private final Iterator<String> numbers;
 
         Attempt(Import job, ImportMapping mapping, List<RowPlan> plans) {
             this.trial = job.mode() == ImportMode.DRY_RUN;
             this.mapping = mapping;
-            this.plans = plans;
             this.stamp = new Stamp(clock.instant(), job.createdBy());
             this.access = new CustomerAccess(job.createdBy(), true, job.mayEditAll());
             Set<Long> ids = new HashSet<>();
             plans.forEach(plan -> addIds(plan, ids));
             this.customers = trial ? intake.loadForTrial(ids) : intake.load(ids);
-            long creations = plans.stream()
+            this.plans = plans.stream().map(this::managed).toList();
+            long creations = this.plans.stream()
                     .filter(plan -> plan.match() == null && !plan.isRefused())
                     .count();
             this.numbers = (trial ? List.<String>of() : intake.nextNumbers((int) creations)).iterator();
@@ -112,6 +118,19 @@ public class RowProcessing {
                     ids.add(customer.id());
                 }
             }
+        }
+
+        /** Refuses a manager to whom the customer cannot be given; who has it keeps it. */
+        private RowPlan managed(RowPlan plan) {
+            String manager = plan.values().get(CustomerField.ACCOUNT_MANAGER);
+            String holder = plan.match() == null
+                    ? stamp.by()
+                    : customers.get(plan.match().id()).accountManager();
+            boolean possible =
+                    manager == null || manager.equals(holder) || active.computeIfAbsent(manager, assignees::isActive);
+            return possible
+                    ? plan
+                    : plan.with(note(new FieldError("accountManager", "error.unknownUser", List.of(manager))));
         }
 
         List<RowResult> results() {

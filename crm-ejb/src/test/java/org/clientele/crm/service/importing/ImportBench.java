@@ -31,6 +31,8 @@ import org.clientele.crm.domain.shared.Stamp;
 import org.clientele.crm.service.customer.CustomerIntake;
 import org.clientele.crm.service.customer.CustomerMatchQueries;
 import org.clientele.crm.service.customer.CustomerRepository;
+import org.clientele.crm.service.identity.Assignees;
+import org.clientele.crm.service.identity.UserQueries;
 import org.clientele.crm.service.shared.CurrentCaller;
 import org.clientele.crm.service.shared.Database;
 
@@ -190,6 +192,10 @@ final class ImportBench implements AutoCloseable {
         RowProcessing processing = Database.inject(new RowProcessing(), "rows", rows);
         Database.inject(processing, "matches", matches);
         Database.inject(processing, "intake", intake);
+        Database.inject(
+                processing,
+                "assignees",
+                Database.inject(new Assignees(), "users", Database.inject(new UserQueries(), "em", em)));
         Database.inject(processing, "clock", clock);
         Database.inject(steps, "processing", processing);
         RowUndoing undoing = Database.inject(new RowUndoing(), "rows", rows);

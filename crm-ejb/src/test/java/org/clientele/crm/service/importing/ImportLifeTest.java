@@ -172,6 +172,18 @@ class ImportLifeTest {
         }
 
         @Test
+        void givesNoCustomerToSomebodyWhoIsNoUser() {
+            bench.as("eva").run(ImportMode.IMPORT, "id,name\nE,Of Eva\n");
+
+            ImportDetails done = bench.as("nora", Permission.CUSTOMER_EDIT_ALL)
+                    .run(ImportMode.IMPORT, "id,name,account manager\nA,Acme,ghost\nB,Beta,nora\nE,Still of Eva,eva\n");
+
+            assertCounts(done, 1, 1, 0, 1);
+            assertThat(notes(done)).containsExactly("error.unknownUser");
+            assertThat(bench.customer("Still of Eva")).isPresent();
+        }
+
+        @Test
         void saysNothingMoreOfAColumnThatCouldNotBeRead() {
             ImportDetails done = bench.run(ImportMode.IMPORT, "id,name,parent\nA,\ufffd,B\ufffd\n");
 
