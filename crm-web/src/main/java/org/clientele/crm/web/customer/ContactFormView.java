@@ -30,7 +30,7 @@ public class ContactFormView implements Serializable {
     private ContactService contacts;
 
     @Inject
-    private CustomerPlace place;
+    private CustomerPages pages;
 
     @Inject
     private EditConflict conflict;
@@ -48,8 +48,8 @@ public class ContactFormView implements Serializable {
      * @throws NotFound if the person is no contact of the customer
      */
     public void load() {
-        customer = place.getCustomer();
-        number = place.getContact();
+        customer = pages.getCustomer();
+        number = pages.getContact();
         if (number == null) {
             form = ContactForm.empty();
         } else {

@@ -18,7 +18,7 @@ public class CustomerContacts {
     private static final int ROWS = 10;
 
     @Inject
-    private CustomerPlace place;
+    private CustomerPages pages;
 
     @Inject
     private ContactService contacts;
@@ -48,7 +48,7 @@ public class CustomerContacts {
     private Page<ContactRow> page() {
         if (page == null) {
             String cursor = request.getParameter("contactCursor");
-            page = contacts.contactsOf(place.getCustomer(), isFormer(), new PageRequest(ROWS, cursor));
+            page = contacts.contactsOf(pages.getCustomer(), isFormer(), new PageRequest(ROWS, cursor));
         }
         return page;
     }

@@ -30,7 +30,7 @@ public class CustomerFormView implements Serializable {
     private CustomerService customers;
 
     @Inject
-    private CustomerPlace place;
+    private CustomerPages pages;
 
     @Inject
     private CurrentUser user;
@@ -47,7 +47,7 @@ public class CustomerFormView implements Serializable {
      * @throws NotPermitted if a colleague manages the customer
      */
     public void load() {
-        number = place.getCustomer();
+        number = pages.getCustomer();
         if (number == null) {
             form = new CustomerForm();
             form.setAccountManager(user.getUsername());

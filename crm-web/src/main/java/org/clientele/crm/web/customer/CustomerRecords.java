@@ -24,7 +24,7 @@ import org.clientele.crm.service.customer.CustomerService;
 public class CustomerRecords {
 
     @Inject
-    private CustomerPlace place;
+    private CustomerPages pages;
 
     @Inject
     private CustomerService customers;
@@ -56,7 +56,7 @@ public class CustomerRecords {
 
     private ContractCounts contractCounts() {
         if (contractCounts == null) {
-            contractCounts = contracts.countsOf(place.getCustomer());
+            contractCounts = contracts.countsOf(pages.getCustomer());
         }
         return contractCounts;
     }
@@ -76,7 +76,7 @@ public class CustomerRecords {
 
     public String getSubsidiaryCount() {
         if (subsidiaryCount == null) {
-            subsidiaryCount = customers.count(CustomerFilter.below(place.getCustomer()));
+            subsidiaryCount = customers.count(CustomerFilter.below(pages.getCustomer()));
         }
         return text(subsidiaryCount);
     }
@@ -92,7 +92,7 @@ public class CustomerRecords {
     private Page<ContractRow> contractPage() {
         if (contractPage == null) {
             contractPage = contracts.page(
-                    ContractFilter.ofCustomer(place.getCustomer()), ContractSort.NOTICE, false, pageRequest());
+                    ContractFilter.ofCustomer(pages.getCustomer()), ContractSort.NOTICE, false, pageRequest());
         }
         return contractPage;
     }
@@ -100,7 +100,7 @@ public class CustomerRecords {
     private Page<CustomerRow> subsidiaryPage() {
         if (subsidiaryPage == null) {
             subsidiaryPage =
-                    customers.page(CustomerFilter.below(place.getCustomer()), CustomerSort.NAME, false, pageRequest());
+                    customers.page(CustomerFilter.below(pages.getCustomer()), CustomerSort.NAME, false, pageRequest());
         }
         return subsidiaryPage;
     }

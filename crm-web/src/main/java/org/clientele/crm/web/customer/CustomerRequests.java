@@ -19,7 +19,7 @@ import org.clientele.crm.web.shell.Viewer;
 public class CustomerRequests {
 
     @Inject
-    private CustomerPlace place;
+    private CustomerPages pages;
 
     @Inject
     private SupportDeskService desk;
@@ -82,7 +82,7 @@ public class CustomerRequests {
     private Page<SupportRequestRow> page(Overview overview, PageRequest wanted) {
         return desk.page(
                 new SupportRequestFilter(
-                        overview, null, viewer.getNow(), null, null, null, null, place.getCustomer(), null),
+                        overview, null, viewer.getNow(), null, null, null, null, pages.getCustomer(), null),
                 wanted);
     }
 

@@ -18,33 +18,33 @@ public class CustomerTitle {
     public record Crumb(String label, String address) {}
 
     @Inject
-    private CustomerPlace place;
+    private CustomerPages pages;
 
     @Inject
     private CustomerView customer;
 
     public String getTitle() {
-        return switch (place.getPage()) {
+        return switch (pages.getPage()) {
             case LIST -> Texts.text(BUNDLE, "customers.title");
             case DETAIL -> customer.getCustomer().data().name();
             case FORM ->
-                place.getCustomer() == null
+                pages.getCustomer() == null
                         ? Texts.text(BUNDLE, "form.new")
                         : Texts.text(
                                 BUNDLE,
                                 "form.edit",
                                 customer.getCustomer().data().name());
-            case CONTACT -> Texts.text(BUNDLE, place.getContact() == null ? "contact.new" : "contact.edit");
+            case CONTACT -> Texts.text(BUNDLE, pages.getContact() == null ? "contact.new" : "contact.edit");
         };
     }
 
     public List<Crumb> getCrumbs() {
         List<Crumb> crumbs = new ArrayList<>();
-        if (place.getPage() == CustomerPlace.Page.LIST) {
+        if (pages.getPage() == CustomerPages.Page.LIST) {
             return crumbs;
         }
-        if (place.getPage() != CustomerPlace.Page.DETAIL && place.getCustomer() != null) {
-            crumbs.add(new Crumb(customer.getCustomer().data().name(), "/customers/" + place.getCustomer()));
+        if (pages.getPage() != CustomerPages.Page.DETAIL && pages.getCustomer() != null) {
+            crumbs.add(new Crumb(customer.getCustomer().data().name(), "/customers/" + pages.getCustomer()));
         }
         crumbs.add(new Crumb(getTitle(), ""));
         return crumbs;

@@ -24,7 +24,7 @@ public class CustomerView {
     private CustomerService customers;
 
     @Inject
-    private CustomerPlace place;
+    private CustomerPages pages;
 
     @Inject
     private Toasts toasts;
@@ -40,7 +40,7 @@ public class CustomerView {
     /** The customer that the address names. */
     public CustomerDetails getCustomer() {
         if (customer == null) {
-            customer = customers.customer(place.getCustomer());
+            customer = customers.customer(pages.getCustomer());
         }
         return customer;
     }
@@ -64,28 +64,28 @@ public class CustomerView {
     }
 
     public void move() throws IOException {
-        customers.moveCustomer(new MoveCustomer(place.getCustomer(), version, to, reason));
+        customers.moveCustomer(new MoveCustomer(pages.getCustomer(), version, to, reason));
         done("moved", Texts.text(BUNDLE, "stage." + to), null);
     }
 
     public void archive() throws IOException {
-        customers.archiveCustomer(place.getCustomer(), version);
+        customers.archiveCustomer(pages.getCustomer(), version);
         done("archived", null, "customerActions:restore");
     }
 
     public void restore() throws IOException {
-        customers.restoreCustomer(place.getCustomer(), version);
+        customers.restoreCustomer(pages.getCustomer(), version);
         done("restored", null, null);
     }
 
     private void done(String what, String value, String undoButton) throws IOException {
-        String sentence = Texts.text(BUNDLE, "done." + what, place.getCustomer(), value);
+        String sentence = Texts.text(BUNDLE, "done." + what, pages.getCustomer(), value);
         if (undoButton == null) {
             toasts.add(sentence);
         } else {
             toasts.addWithUndo(sentence, undoButton);
         }
-        external.redirect(external.getRequestContextPath() + "/customers/" + place.getCustomer());
+        external.redirect(external.getRequestContextPath() + "/customers/" + pages.getCustomer());
     }
 
     /** The version that the reader saw. */

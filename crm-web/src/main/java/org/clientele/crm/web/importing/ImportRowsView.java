@@ -25,7 +25,7 @@ public class ImportRowsView {
     private ImportService imports;
 
     @Inject
-    private ImportPlace place;
+    private ImportPages pages;
 
     @Inject
     private PageAddress address;
@@ -86,14 +86,14 @@ public class ImportRowsView {
     /** What a note says, with the column that it is about. */
     public String words(RowNote note) {
         if (mapping == null) {
-            mapping = imports.details(place.getNumber()).mapping();
+            mapping = imports.details(pages.getNumber()).mapping();
         }
         return words.note(note, mapping);
     }
 
     private Page<ImportRow> page() {
         if (page == null) {
-            page = imports.rows(place.getNumber(), wanted(), new PageRequest(PageRequest.DEFAULT_LIMIT, cursor));
+            page = imports.rows(pages.getNumber(), wanted(), new PageRequest(PageRequest.DEFAULT_LIMIT, cursor));
         }
         return page;
     }

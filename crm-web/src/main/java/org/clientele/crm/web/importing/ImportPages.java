@@ -18,7 +18,7 @@ import org.clientele.crm.web.shell.PageAddress;
  */
 @Named
 @RequestScoped
-public class ImportPlace {
+public class ImportPages {
 
     private static final String NEW = "new";
 

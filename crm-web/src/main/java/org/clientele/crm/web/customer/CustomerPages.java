@@ -26,7 +26,7 @@ import org.clientele.crm.web.shell.PageAddress;
  */
 @Named
 @RequestScoped
-public class CustomerPlace {
+public class CustomerPages {
 
     private static final String NEW = "new";
 
