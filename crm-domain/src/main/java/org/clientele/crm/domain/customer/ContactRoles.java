@@ -3,6 +3,7 @@ package org.clientele.crm.domain.customer;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The roles of a person at a customer.
@@ -19,5 +20,10 @@ public record ContactRoles(List<ContactRole> list) {
 
     public static ContactRoles of(Set<ContactRole> roles) {
         return new ContactRoles(List.copyOf(roles));
+    }
+
+    @Override
+    public String toString() {
+        return list.stream().map(ContactRole::name).collect(Collectors.joining(", "));
     }
 }

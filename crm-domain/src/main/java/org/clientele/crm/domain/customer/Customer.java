@@ -18,6 +18,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.clientele.crm.domain.audit.Unaudited;
 import org.clientele.crm.domain.shared.AggregateRoot;
 import org.clientele.crm.domain.shared.FieldChecks;
 import org.clientele.crm.domain.shared.IllegalTransition;
@@ -68,6 +69,7 @@ public class Customer extends AggregateRoot {
     @Column(name = "lifecycle_stage", nullable = false)
     private LifecycleStage lifecycleStage;
 
+    @Unaudited("a log of its own, beside the stage")
     @ElementCollection
     @CollectionTable(name = "customer_stage_change", joinColumns = @JoinColumn(name = "customer_id"))
     @OrderColumn(name = "position")

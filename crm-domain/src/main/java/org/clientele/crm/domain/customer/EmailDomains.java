@@ -100,4 +100,9 @@ public record EmailDomains(List<String> list) {
     public static boolean isFreeMail(String domain) {
         return FREE_MAIL.contains(domain);
     }
+
+    @Override
+    public String toString() {
+        return String.join(", ", list);
+    }
 }

@@ -18,4 +18,9 @@ public record Tags(List<String> list) {
     public Tags {
         list = List.copyOf(new LinkedHashSet<>(list));
     }
+
+    @Override
+    public String toString() {
+        return String.join(", ", list);
+    }
 }

@@ -2,30 +2,21 @@ package org.clientele.crm.web.audit;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.clientele.crm.domain.audit.AuditAction;
 import org.clientele.crm.domain.audit.AuditRow;
-import org.clientele.crm.web.shell.Formats;
 import org.clientele.crm.web.shell.People;
 import org.clientele.crm.web.shell.Texts;
 
-/** Puts entries of the audit trail into words for a reader: labels for fields, formats for moments and dates. */
+/** Puts entries of the audit trail into words for a reader: labels for fields, and their values as
+ * {@link HistoryValues} says them. */
 @RequestScoped
 public class HistoryText {
 
-    /** A constant, by itself or before what else a part is called by; other words of three letters are currencies. */
-    private static final Pattern LABEL =
-            Pattern.compile("([A-Z]+(?:_[A-Z]+)+|[A-Z]{4,}|NEW|MET)((?:, .*)?)", Pattern.DOTALL);
-
     @Inject
-    private Formats formats;
+    private HistoryValues values;
 
     @Inject
     private People people;
@@ -45,7 +36,11 @@ public class HistoryText {
     }
 
     private HistoryStep.Line line(AuditRow row) {
-        return new HistoryStep.Line(row.action(), label(row), value(row.oldValue()), value(row.newValue()));
+        return new HistoryStep.Line(row.action(), label(row), value(row, row.oldValue()), value(row, row.newValue()));
+    }
+
+    private String value(AuditRow row, String text) {
+        return values.value(row.recordType(), row.field(), text);
     }
 
     private static String icon(AuditAction action) {
@@ -61,31 +56,13 @@ public class HistoryText {
             return Texts.text("audit", "history." + row.action());
         }
         String field = field(row.field());
-        return row.part() == null ? field : value(row.part()) + ": " + field;
+        return row.part() == null ? field : values.part(row.recordType(), row.part()) + ": " + field;
     }
 
     private static String field(String path) {
         String key = "field." + path;
         String label = Texts.text("audit", key);
         return label.equals(key) ? words(path.replace(".", ", ")) : label;
-    }
-
-    private String value(String text) {
-        if (text == null) {
-            return null;
-        }
-        try {
-            if (text.matches("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z")) {
-                return formats.momentFull(Instant.parse(text));
-            }
-            if (text.matches("\\d{4}-\\d\\d-\\d\\d")) {
-                return formats.dateFull(LocalDate.parse(text));
-            }
-        } catch (DateTimeException notOne) {
-            return text;
-        }
-        Matcher label = LABEL.matcher(text);
-        return label.matches() ? words(label.group(1).toLowerCase(Locale.ROOT)) + label.group(2) : text;
     }
 
     /** {@code accountManager} and {@code account_manager} are "Account manager". */

@@ -23,6 +23,7 @@ import org.clientele.crm.domain.identity.Permission;
 import org.clientele.crm.domain.shared.PageRequest;
 import org.clientele.crm.service.customer.CustomerService;
 import org.clientele.crm.web.shell.Choice;
+import org.clientele.crm.web.shell.Formats;
 import org.clientele.crm.web.shell.People;
 import org.clientele.crm.web.shell.Texts;
 
@@ -41,7 +42,7 @@ public class CustomerChoices {
     private CustomerService customers;
 
     @Inject
-    private CustomerWords words;
+    private Formats formats;
 
     public List<Choice> getRelations() {
         return choices("relation", Relation.values());
@@ -77,7 +78,7 @@ public class CustomerChoices {
     /** Countries by their codes. */
     public List<Choice> countries(Collection<String> codes) {
         return codes.stream()
-                .map(code -> new Choice(code, words.country(code)))
+                .map(code -> new Choice(code, formats.country(code)))
                 .sorted(Comparator.comparing(Choice::label))
                 .toList();
     }
@@ -118,7 +119,7 @@ public class CustomerChoices {
     public List<String> languages(String typed) {
         String wanted = typed.toLowerCase(Locale.ROOT);
         return Arrays.stream(Locale.getISOLanguages())
-                .map(tag -> tag + " " + words.language(tag))
+                .map(tag -> tag + " " + formats.language(tag))
                 .filter(text -> text.toLowerCase(Locale.ROOT).contains(wanted))
                 .sorted()
                 .limit(MAX_SUGGESTIONS)

@@ -5,16 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import org.clientele.crm.domain.customer.ContactPhone;
 import org.clientele.crm.domain.customer.ContactRow;
-import org.clientele.crm.domain.customer.PartialDate;
 import org.clientele.crm.domain.customer.StageChange;
+import org.clientele.crm.web.shell.Formats;
 import org.clientele.crm.web.shell.ListAddress;
 import org.clientele.crm.web.shell.People;
 import org.clientele.crm.web.shell.Texts;
@@ -26,8 +23,6 @@ import org.clientele.crm.web.shell.Viewer;
 public class CustomerWords {
 
     private static final String BUNDLE = "customer";
-    private static final int YEAR_LENGTH = 4;
-    private static final int MONTH_LENGTH = 7;
 
     @Inject
     private People people;
@@ -35,39 +30,19 @@ public class CustomerWords {
     @Inject
     private Viewer viewer;
 
-    /** "Germany"; the code itself where it is no country. */
-    public String country(String code) {
-        return code == null ? null : new Locale("", code).getDisplayCountry(viewer.getLocale());
-    }
+    @Inject
+    private Formats formats;
 
     /** The day of a moment where the viewer is. */
     public LocalDate day(Instant moment) {
         return LocalDate.ofInstant(moment, viewer.getZone());
     }
 
-    /** "German (Austria)". */
-    public String language(String tag) {
-        return tag == null ? null : Locale.forLanguageTag(tag).getDisplayName(viewer.getLocale());
-    }
-
-    /** "1996", "May 1996" or "17 May 1996". */
-    public String partialDate(PartialDate date) {
-        if (date == null) {
-            return null;
-        }
-        Locale locale = viewer.getLocale();
-        return switch (date.text().length()) {
-            case YEAR_LENGTH -> date.text();
-            case MONTH_LENGTH -> DateTimeFormatter.ofPattern("MMM yyyy", locale).format(YearMonth.parse(date.text()));
-            default -> DateTimeFormatter.ofPattern("d MMM yyyy", locale).format(date.earliest());
-        };
-    }
-
     /** What a filter of the list, or a field of few values, reads: its value in words. */
     public String filterValue(String name, String value) {
         return switch (name) {
             case "owner" -> people.name(value);
-            case "country" -> country(value);
+            case "country" -> formats.country(value);
             case "relation", "stage", "kind", "scope", "industry" -> Texts.text(BUNDLE, name + "." + value);
             default -> value;
         };

@@ -67,7 +67,7 @@ public class ValueWords {
             case COUNTRY, INDUSTRY, CHOICE -> words.filterValue(field.apiName(), text);
             case INTEGER -> formats.number(Integer.valueOf(text));
             case MONEY -> formats.money(CustomerValues.money(text));
-            case DATE -> words.partialDate(new PartialDate(text));
+            case DATE -> formats.partialDate(new PartialDate(text));
             case LIST -> text.replace(",", ", ");
             case TEXT, REFERENCE -> plain(field, text);
         };
@@ -76,7 +76,7 @@ public class ValueWords {
     private String plain(CustomerField field, String text) {
         return switch (field) {
             case ACCOUNT_MANAGER -> people.name(text);
-            case PREFERRED_LANGUAGE -> words.language(text);
+            case PREFERRED_LANGUAGE -> formats.language(text);
             default -> text;
         };
     }

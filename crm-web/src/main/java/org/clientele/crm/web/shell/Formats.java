@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
+import org.clientele.crm.domain.customer.PartialDate;
 import org.clientele.crm.domain.shared.Money;
 
 /**
@@ -37,6 +38,11 @@ public class Formats {
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
+    private static final int YEAR_LENGTH = 4;
+    private static final int MONTH_LENGTH = 7;
+    /** As many as a price may have. */
+    private static final int MAX_DECIMALS = 4;
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
@@ -60,7 +66,7 @@ public class Formats {
         this(viewer.getLocale(), viewer.getZone(), viewer.getNow());
     }
 
-    Formats(Locale locale, ZoneId zone, Instant now) {
+    public Formats(Locale locale, ZoneId zone, Instant now) {
         this.locale = locale;
         this.zone = zone;
         this.now = now;
@@ -135,6 +141,28 @@ public class Formats {
         return value == null ? DASH : dates("format.moment").format(value.atZone(zone));
     }
 
+    /** "1996", "May 1996" or "17 May 1996". */
+    public String partialDate(PartialDate value) {
+        if (value == null) {
+            return DASH;
+        }
+        return switch (value.text().length()) {
+            case YEAR_LENGTH -> value.text();
+            case MONTH_LENGTH -> dates("format.month").format(value.earliest());
+            default -> dateFull(value.earliest());
+        };
+    }
+
+    /** "Germany"; the code itself where it is no country. */
+    public String country(String code) {
+        return code == null ? DASH : new Locale("", code).getDisplayCountry(locale);
+    }
+
+    /** "German (Austria)". */
+    public String language(String tag) {
+        return tag == null ? DASH : Locale.forLanguageTag(tag).getDisplayName(locale);
+    }
+
     /** "in 2 days", "today", "29 days ago". */
     public String inDays(LocalDate value) {
         return value == null ? DASH : days(ChronoUnit.DAYS.between(today(), value));
@@ -187,6 +215,7 @@ public class Formats {
     private NumberFormat numbers() {
         if (numbers == null) {
             numbers = NumberFormat.getNumberInstance(locale);
+            numbers.setMaximumFractionDigits(MAX_DECIMALS);
         }
         return numbers;
     }
