@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.AriaRole;
+import org.clientele.crm.acceptance.product.Product;
 import org.clientele.crm.acceptance.product.ProductProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,6 +126,22 @@ class ShellUiIT {
         window.press("Enter");
 
         assertThat(window.main()).isFocused();
+    }
+
+    @Test
+    void aLongNameInTheBreadcrumbGivesWayToItsNeighbours(Product product, Browsers browsers) {
+        String customer = product.anyOf("nora", "customers?accountManager=nora", "customerNumber");
+        Window window = browsers.of("nora", Look.PHONE).open("/customers/" + customer + "/contacts/new");
+        window.page().evaluate("""
+                document.querySelectorAll('.crumbs li:not(:first-child) > :not(.ic)')
+                  .forEach(name => name.textContent = 'Hanseatische Reederei '.repeat(5))""");
+
+        Object overlaps = window.page().evaluate("""
+                [...document.querySelectorAll('.crumbs li > *')]
+                  .map(part => part.getBoundingClientRect())
+                  .filter((part, i, parts) => i > 0 && part.left < parts[i - 1].right).length""");
+
+        assertThat(overlaps).isEqualTo(0);
     }
 
     @Test
