@@ -20,8 +20,7 @@ public record ChooseCover(Coverage coverage, String slaPlan, String reason) {
                 coverage == null || coverage == Coverage.GOODWILL || coverage == Coverage.COVERED,
                 "coverage",
                 "error.support.coverageChoice");
-        slaPlan =
-                coverage == Coverage.GOODWILL ? checks.requiredText("slaPlan", slaPlan, DefineCalendar.MAX_NAME) : null;
+        slaPlan = coverage == Coverage.GOODWILL ? checks.requiredText("slaPlan", slaPlan, Revision.MAX_NAME) : null;
         reason = checks.requiredLines("reason", reason, 500);
         checks.done();
     }

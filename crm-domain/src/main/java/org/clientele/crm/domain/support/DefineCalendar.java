@@ -25,14 +25,10 @@ public record DefineCalendar(
     /** Some fifty years of holidays. */
     public static final int MAX_HOLIDAYS = 1_000;
 
-    static final String NAME = "[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]*";
-    static final int MAX_NAME = 60;
-
     /** @throws org.clientele.crm.domain.shared.InvalidInput naming every field that is missing or wrong */
     public DefineCalendar {
         FieldChecks checks = new FieldChecks();
-        name = checks.requiredText("name", name, MAX_NAME);
-        checks.require(name == null || name.matches(NAME), "name", "error.nameForm");
+        name = Revision.checkName(checks, name);
         timeZone = checks.requiredText("timeZone", timeZone, 60);
         checks.require(timeZone == null || FieldChecks.isTimeZone(timeZone), "timeZone", "error.timeZone", timeZone);
         hours = hours == null ? Map.of() : hours;

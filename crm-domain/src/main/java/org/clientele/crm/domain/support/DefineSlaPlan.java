@@ -32,9 +32,8 @@ public record DefineSlaPlan(String name, String calendar, Boolean pauseOnHold, L
     /** @throws InvalidInput naming every field that is missing or wrong */
     public DefineSlaPlan {
         FieldChecks checks = new FieldChecks();
-        name = checks.requiredText("name", name, DefineCalendar.MAX_NAME);
-        checks.require(name == null || name.matches(DefineCalendar.NAME), "name", "error.nameForm");
-        calendar = checks.requiredText("calendar", calendar, DefineCalendar.MAX_NAME);
+        name = Revision.checkName(checks, name);
+        calendar = checks.requiredText("calendar", calendar, Revision.MAX_NAME);
         pauseOnHold = Boolean.TRUE.equals(pauseOnHold);
         targets = targets == null ? List.of() : new ArrayList<>(targets);
         checks.require(

@@ -3,6 +3,7 @@ package org.clientele.crm.domain.support;
 import jakarta.persistence.Column;
 import jakarta.persistence.MappedSuperclass;
 import org.clientele.crm.domain.shared.AggregateRoot;
+import org.clientele.crm.domain.shared.FieldChecks;
 import org.clientele.crm.domain.shared.Stamp;
 
 /**
@@ -12,6 +13,11 @@ import org.clientele.crm.domain.shared.Stamp;
  */
 @MappedSuperclass
 public abstract class Revision extends AggregateRoot {
+
+    static final int MAX_NAME = 60;
+
+    /** What can stand as one part of an address. */
+    private static final String NAME = "[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]*";
 
     @Column(name = "name", nullable = false, updatable = false)
     private String name;
@@ -25,12 +31,25 @@ public abstract class Revision extends AggregateRoot {
     /** For JPA. */
     protected Revision() {}
 
-    /** A revision that is current, counted from 1. */
+    /**
+     * A revision that is current, counted from 1.
+     *
+     * @throws org.clientele.crm.domain.shared.InvalidInput if that cannot be a name
+     */
     protected Revision(String name, int revision, Stamp stamp) {
         super(stamp);
-        this.name = name;
+        FieldChecks checks = new FieldChecks();
+        this.name = checkName(checks, name);
+        checks.done();
         this.revision = revision;
         this.current = true;
+    }
+
+    /** Notes an error unless that can be the name of a calendar or a plan, which addresses contain. */
+    static String checkName(FieldChecks checks, String name) {
+        String text = checks.requiredText("name", name, MAX_NAME);
+        checks.require(text == null || text.matches(NAME), "name", "error.nameForm");
+        return text;
     }
 
     /**

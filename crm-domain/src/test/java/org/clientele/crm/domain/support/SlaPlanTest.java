@@ -12,6 +12,7 @@ import org.clientele.crm.domain.shared.Stamp;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SlaPlanTest {
 
@@ -30,6 +31,16 @@ class SlaPlanTest {
         assertThat(first.targetFor(Priority.URGENT)).contains(URGENT);
         assertThat(first.calendarName()).isEqualTo("berlin");
         assertThatIllegalStateException().isThrownBy(() -> first.revise("berlin", false, List.of(URGENT), STAMP));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Premium 24/7", "-gold", "<b>", " "})
+    void hasANameThatCanStandInAnAddress(String name) {
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> SlaPlan.first(name, "berlin", false, List.of(URGENT), STAMP))
+                .satisfies(refused -> assertThat(refused.errors())
+                        .extracting(FieldError::field)
+                        .containsExactly("name"));
     }
 
     @Test

@@ -27,7 +27,7 @@ class DemoServiceLevels {
 
     static final String STANDARD = "Standard support";
     static final String BUSINESS = "Business support";
-    static final String PREMIUM = "Premium 24/7";
+    static final String PREMIUM = "Premium 24x7";
 
     private static final String OFFICE_HOURS = "Office hours Hamburg";
     private static final String ROUND_THE_CLOCK = "Round the clock";

@@ -51,14 +51,14 @@ class FormsUiIT {
         Window nora = browsers.anew("nora");
         ContractForm form = ContractForm.withLines(nora, "Scanners", "Support", "Set-up");
         form.line(1, "kind").selectOption("SUPPORT");
-        form.line(1, "slaPlan_input").fill("Premium 24/7");
+        form.line(1, "slaPlan_input").fill("Premium 24x7");
 
         saveWithoutASession(nora, form.field("save"));
 
         assertThat(form.line(2, "product")).hasValue("Set-up");
         assertThat(form.line(0, "product")).hasValue("Scanners");
         assertThat(form.line(1, "product")).hasValue("Support");
-        assertThat(form.line(1, "slaPlan_input")).hasValue("Premium 24/7");
+        assertThat(form.line(1, "slaPlan_input")).hasValue("Premium 24x7");
     }
 
     @Test
