@@ -3,9 +3,15 @@ package org.clientele.crm.domain.support;
 import java.time.Instant;
 import java.util.List;
 
-/** The current revision of a business calendar. */
+/** A revision of a business calendar. */
 public record CalendarRow(
-        String name, int revision, String timeZone, WeeklyHours hours, List<Holiday> holidays, Instant createdAt) {
+        String name,
+        int revision,
+        String timeZone,
+        WeeklyHours hours,
+        List<Holiday> holidays,
+        Instant createdAt,
+        String createdBy) {
 
     public static CalendarRow of(CalendarRevision revision) {
         BusinessCalendar calendar = revision.calendar();
@@ -15,6 +21,7 @@ public record CalendarRow(
                 calendar.zone().getId(),
                 calendar.hours(),
                 calendar.holidays(),
-                revision.createdAt());
+                revision.createdAt(),
+                revision.createdBy());
     }
 }

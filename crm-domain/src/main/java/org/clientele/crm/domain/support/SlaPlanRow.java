@@ -3,9 +3,15 @@ package org.clientele.crm.domain.support;
 import java.time.Instant;
 import java.util.List;
 
-/** The current revision of a service level. */
+/** A revision of a service level. */
 public record SlaPlanRow(
-        String name, int revision, String calendar, boolean pauseOnHold, List<SlaTarget> targets, Instant createdAt) {
+        String name,
+        int revision,
+        String calendar,
+        boolean pauseOnHold,
+        List<SlaTarget> targets,
+        Instant createdAt,
+        String createdBy) {
 
     public static SlaPlanRow of(SlaPlan plan) {
         return new SlaPlanRow(
@@ -14,6 +20,7 @@ public record SlaPlanRow(
                 plan.calendarName(),
                 plan.pauseOnHold(),
                 plan.targets(),
-                plan.createdAt());
+                plan.createdAt(),
+                plan.createdBy());
     }
 }

@@ -45,6 +45,15 @@ public class SlaRepository {
                         SELECT c FROM CalendarRevision c WHERE c.current = TRUE ORDER BY LOWER(c.name)""", CalendarRevision.class).getResultList();
     }
 
+    /** All revisions of a calendar, the current one first; none for an unknown name. */
+    public List<CalendarRevision> calendarRevisions(String name) {
+        return em.createQuery("""
+                        SELECT c FROM CalendarRevision c WHERE LOWER(c.name) = LOWER(:name)
+                        ORDER BY c.revision DESC""", CalendarRevision.class)
+                .setParameter("name", name)
+                .getResultList();
+    }
+
     public Optional<SlaPlan> findPlan(String name) {
         return em.createQuery(
                         "SELECT p FROM SlaPlan p WHERE LOWER(p.name) = LOWER(:name) AND p.current = TRUE",
@@ -61,6 +70,15 @@ public class SlaRepository {
 
     public List<SlaPlan> plans() {
         return em.createQuery("SELECT p FROM SlaPlan p WHERE p.current = TRUE ORDER BY LOWER(p.name)", SlaPlan.class)
+                .getResultList();
+    }
+
+    /** All revisions of a plan, the current one first; none for an unknown name. */
+    public List<SlaPlan> planRevisions(String name) {
+        return em.createQuery(
+                        "SELECT p FROM SlaPlan p WHERE LOWER(p.name) = LOWER(:name) ORDER BY p.revision DESC",
+                        SlaPlan.class)
+                .setParameter("name", name)
                 .getResultList();
     }
 

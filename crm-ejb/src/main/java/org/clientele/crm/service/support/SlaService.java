@@ -48,6 +48,11 @@ public class SlaService {
         return CalendarRow.of(levels.getCalendar(name));
     }
 
+    /** All revisions of a calendar, the current one first; none for an unknown name. */
+    public List<CalendarRow> calendarRevisions(String name) {
+        return levels.calendarRevisions(name).stream().map(CalendarRow::of).toList();
+    }
+
     public List<SlaPlanRow> plans() {
         return levels.plans().stream().map(SlaPlanRow::of).toList();
     }
@@ -55,6 +60,11 @@ public class SlaService {
     /** @throws NotFound if there is none */
     public SlaPlanRow plan(String name) {
         return SlaPlanRow.of(levels.getPlan(name));
+    }
+
+    /** All revisions of a plan, the current one first; none for an unknown name. */
+    public List<SlaPlanRow> planRevisions(String name) {
+        return levels.planRevisions(name).stream().map(SlaPlanRow::of).toList();
     }
 
     /**

@@ -59,6 +59,11 @@ public class CalendarForm extends RevisionForm {
         return days;
     }
 
+    /** What the calendar was and is, the current revision first. */
+    public List<CalendarRow> getRevisions() {
+        return levels.calendarRevisions(address());
+    }
+
     private CalendarRow calendar() {
         if (calendar == null && !isNew()) {
             calendar = levels.calendar(address());

@@ -88,6 +88,11 @@ public class SlaPlanForm extends RevisionForm {
                         .toList());
     }
 
+    /** What the plan was and is, the current revision first. */
+    public List<SlaPlanRow> getRevisions() {
+        return levels.planRevisions(address());
+    }
+
     /** One for each priority, most urgent first. */
     public List<Target> getTargets() {
         if (targets == null) {

@@ -91,6 +91,7 @@ class PagesUiIT {
         REQUEST("jonas", "/support/{request}"),
         REQUEST_NEW("jonas", "/support/new"),
         SERVICE_LEVELS("eva", "/sla"),
+        SERVICE_LEVEL("eva", "/sla/plans/Premium%2024x7"),
         SERVICE_LEVEL_NEW("eva", "/sla/plans/new"),
         CALENDAR_NEW("eva", "/sla/calendars/new"),
         SEARCH("nora", "/search?q={name}"),

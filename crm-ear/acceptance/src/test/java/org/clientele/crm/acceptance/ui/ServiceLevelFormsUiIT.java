@@ -68,6 +68,10 @@ class ServiceLevelFormsUiIT {
         eva.open("/sla/plans/Silver%20by%20hand");
         assertThat(plan(eva, "pauseOnHold_input")).not().isChecked();
         assertThat(plan(eva, "targets:0:resolutionMinutes")).hasValue("240");
+        assertThat(eva.page().locator("section:has(#historyTitle) li")).containsText(new Pattern[] {
+            Pattern.compile("Revision 2(?!.*third party)", Pattern.DOTALL),
+            Pattern.compile("Revision 1.*third party.*Eva Dahl", Pattern.DOTALL)
+        });
     }
 
     @Test
