@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.clientele.crm.acceptance.api.Api;
 import org.clientele.crm.acceptance.api.Multipart;
@@ -24,17 +23,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every page in every look, filled with the demonstration's records: accessible, within the width of its window, without
- * an error of the browser, and with a picture. With the system property {@code clientele.pictures} the pictures that
- * the documentation shows go to that directory, too.
+ * an error of the browser, and with a picture. With the system property {@code clientele.pictures} the wide and light ones,
+ * which the documentation shows, go to that directory, too.
  */
 @InBrowser
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesUiIT {
 
     private static final Path TARGET = Path.of("target", "pictures");
-
-    private static final Set<String> DOCUMENTED =
-            Set.of("sign-in", "home", "customers", "customer", "contract", "queue", "request", "import", "search");
 
     private final Map<String, String> numbers;
 
@@ -153,7 +149,7 @@ class PagesUiIT {
                 .doesNotContain("???");
         window.takePicture(TARGET, name + "-" + look.suffix());
         String published = System.getProperty("clientele.pictures", "");
-        if (!published.isEmpty() && look == Look.DESKTOP && DOCUMENTED.contains(name)) {
+        if (!published.isEmpty() && look == Look.DESKTOP) {
             window.takePicture(Path.of(published), name);
         }
         window.assertAccessible();
