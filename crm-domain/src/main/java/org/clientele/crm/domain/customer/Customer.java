@@ -13,8 +13,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -101,7 +99,7 @@ public class Customer extends AggregateRoot {
     public Customer(String number, CustomerData data, Customer parent, Stamp stamp) {
         super(stamp);
         this.number = Objects.requireNonNull(number);
-        requirePossible(data, parent, 0, stamp.at());
+        requirePossible(data, parent, 0, stamp);
         describe(data, parent);
         lifecycleStage = LifecycleStage.LEAD;
         stageChanges.add(new StageChange(null, LifecycleStage.LEAD, stamp, null));
@@ -115,7 +113,7 @@ public class Customer extends AggregateRoot {
      * @throws InvalidInput as {@link #requirePossible}
      */
     public void change(CustomerData data, Customer newParent, int levelsBelow, Stamp stamp) {
-        requirePossible(data, newParent, levelsBelow, stamp.at());
+        requirePossible(data, newParent, levelsBelow, stamp);
         touch(stamp);
         describe(data, newParent);
     }
@@ -126,10 +124,9 @@ public class Customer extends AggregateRoot {
      * @throws InvalidInput with everything that is not possible of: to be founded in the future, to become a person with
      *     others below, to belong to that parent
      */
-    public void requirePossible(CustomerData data, Customer newParent, int levelsBelow, Instant now) {
+    public void requirePossible(CustomerData data, Customer newParent, int levelsBelow, Stamp stamp) {
         FieldChecks checks = new FieldChecks();
-        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        checks.require(data.foundedOn() == null || !data.foundedOn().isAfter(today), "foundedOn", "error.future");
+        checks.require(data.foundedOn() == null || !data.foundedOn().isAfter(stamp.day()), "foundedOn", "error.future");
         checks.require(
                 data.kind() == CustomerKind.ORGANIZATION || levelsBelow == 0,
                 "kind",

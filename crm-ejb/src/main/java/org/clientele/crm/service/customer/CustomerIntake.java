@@ -2,7 +2,6 @@ package org.clientele.crm.service.customer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -68,8 +67,8 @@ public class CustomerIntake {
     }
 
     /** @throws InvalidInput with everything for which {@link #change} would refuse */
-    public void requirePossible(Customer customer, CustomerData data, Customer parent, Instant now) {
-        customer.requirePossible(data, parent, levelsThatMatter(customer, data, parent), now);
+    public void requirePossible(Customer customer, CustomerData data, Customer parent, Stamp stamp) {
+        customer.requirePossible(data, parent, levelsThatMatter(customer, data, parent), stamp);
     }
 
     /** Asks the database only where the levels below decide anything. */

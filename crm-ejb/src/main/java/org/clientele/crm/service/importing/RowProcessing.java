@@ -166,7 +166,7 @@ public class RowProcessing {
             if (known == null) {
                 intake.draft("", data, parent(plan), stamp);
             } else {
-                intake.requirePossible(known, data, parentAfter(plan, known), stamp.at());
+                intake.requirePossible(known, data, parentAfter(plan, known), stamp);
             }
         }
 
